@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** `<article id>.<local claim id>`; unique on the device and stable over re-reading. */
+export const ClaimId = z.string().check(z.minLength(3), z.maxLength(170), z.regex(/^[^.]+\..+$/));
+export type ClaimId = z.infer<typeof ClaimId>;
+
+export function claimIdOf(articleId: string, localId: string): ClaimId {
+  return `${articleId}.${localId}`;
+}
+
+export function partsOf(id: ClaimId): { articleId: string; localId: string } {
+  const dot = id.indexOf('.');
+  return { articleId: id.slice(0, dot), localId: id.slice(dot + 1) };
+}
+
+/** Of a canonical URL; equal for addresses that differ in scheme, `www.` or a last slash only. @throws on what is no URL */
+export function articleIdOf(address: string): string {
+  const { host, pathname, search } = new URL(address);
+  return digestOf(`${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`);
+}
+
+/**
+ * 64 bits of a string as 13 base-36 digits: two FNV-1a runs with different offsets and a murmur3 finish.
+ * For ids that must be equal for equal input, not for secrecy.
+ */
+export function digestOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return finish(a).toString(36).padStart(7, '0') + finish(b).toString(36).padStart(7, '0');
+}
+
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,2 @@
+/** The most text of one article that is read, in UTF-16 code units. */
+export const MOST_TEXT = 1_000_000;

@@ -1,0 +1,23 @@
+import type { Claim } from './claim.ts';
+import type { Pieces } from './span.ts';
+
+/**
+ * The words that are painted on the page: who says so, or the value; never the content of an attribution.
+ * Agentless attribution paints its cue.
+ */
+export function paintedSpans(claim: Claim): Pieces {
+  if (claim.kind !== 'attribution') return [[claim.start, claim.end]];
+  const pieces = [...claim.source.spans, ...(claim.cue?.spans ?? [])];
+  return pieces.toSorted((a, b) => a[0] - b[0]);
+}
+
+/**
+ * Attributions of which the model is less sure are kept and cross-referenced, but not painted. Chosen on the dev compartment of
+ * PolNeAR: see docs/model-card.md.
+ */
+export const SURE_ENOUGH = 0.6;
+
+/** Whether a page shows a claim without being asked. */
+export function isShown({ kind, confidence }: Pick<Claim, 'kind' | 'confidence'>): boolean {
+  return kind !== 'attribution' || confidence >= SURE_ENOUGH;
+}

@@ -1,0 +1,28 @@
+import type { Tokens } from './tokens.ts';
+import { hashOf } from './words.ts';
+
+/** Finds the longest of many phrases at a place; a phrase is words with a space between. */
+export interface PhraseFinder {
+  /** How many tokens the longest phrase takes that begins at token `at` and ends before `to`; 0 for none. */
+  readonly lengthAt: (tokens: Tokens, at: number, to: number) => number;
+}
+
+/** By the first word; a look costs at most the longest phrase. */
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
+  const byFirst = new Map<number, Int32Array[]>();
+  for (const phrase of phrases) {
+    const hashes = Int32Array.from(phrase.split(' '), hashOf);
+    const first = hashes[0] ?? 0;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), hashes]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    lengthAt: (tokens, at, to) => {
+      const list = byFirst.get(tokens.hashes[at] ?? 0);
+      const hit = list?.find(
+        (hashes) => at + hashes.length <= to && hashes.every((hash, i) => tokens.hashes[at + i] === hash),
+      );
+      return hit?.length ?? 0;
+    },
+  };
+}

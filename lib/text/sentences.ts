@@ -1,0 +1,82 @@
+import { closingAbbreviations } from '../lexicon/abbreviations.ts';
+import { sentenceStarters } from '../lexicon/sentence-starters.ts';
+import { hashRange, wordSet } from './words.ts';
+import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
+
+/** Token indexes; sentence `s` is `[firsts[s], firsts[s + 1])`, paragraph `p` is `[paragraphs[p], paragraphs[p + 1])`. */
+export interface Sentences {
+  readonly count: number;
+  /** `count + 1` entries, the last one the number of tokens. */
+  readonly firsts: Uint32Array;
+  /** First token of each paragraph (text between blank lines), then the number of tokens. */
+  readonly paragraphs: Uint32Array;
+  /** Sentence of each token. */
+  readonly of: Uint32Array;
+}
+
+/** A line that is shorter than this, in code units, was not wrapped: its break ends a sentence. */
+const WRAPPED = 50;
+
+/**
+ * Splits at final marks with what closes after them, at blank lines, and at line breaks that are no wrapping.
+ * No look at anything further than the next token: linear. @throws never
+ */
+export function sentencesOf(tokens: Tokens): Sentences {
+  const firsts: number[] = [];
+  const paragraphs: number[] = [];
+  const of = new Uint32Array(tokens.count);
+  let closing = false;
+  let lineStart = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at] ?? 0;
+    if (flags & TokenFlag.blank) paragraphs.push(at);
+    if (begins(tokens, at, flags, closing, lineStart)) firsts.push(at);
+    of[at] = firsts.length - 1;
+    closing = isFinal(tokens, at) || (closing && closesAfter(tokens, at));
+    if (flags & TokenFlag.line) lineStart = tokens.starts[at] ?? 0;
+  }
+  return {
+    count: firsts.length,
+    firsts: Uint32Array.from([...firsts, tokens.count]),
+    paragraphs: Uint32Array.from([...paragraphs, tokens.count]),
+    of,
+  };
+}
+
+const mayClose = wordSet(closingAbbreviations);
+const starters = wordSet(sentenceStarters);
+const FINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '.', '!', '?', '…']);
+
+function begins(tokens: Tokens, at: number, flags: number, closing: boolean, lineStart: number): boolean {
+  if (flags & TokenFlag.blank || at === 0) return true;
+  if (closing && closesAfter(tokens, at)) return false;
+  const lower = tokens.kinds[at] === TokenKind.word && !(flags & TokenFlag.capital) && !startsTag(tokens, at);
+  if (flags & TokenFlag.line && !lower) {
+    return closing || (tokens.ends[at - 1] ?? 0) - lineStart < WRAPPED;
+  }
+  if (!closing || lower) return false;
+  if ((tokens.flags[at - 1] ?? 0) & TokenFlag.abbreviation) return starters.has(tokens.hashes[at] ?? 0);
+  return true;
+}
+
+function startsTag(tokens: Tokens, at: number): boolean {
+  const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return unit === 0x40 || unit === 0x23;
+}
+
+function isFinal(tokens: Tokens, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  if (tokens.kinds[at] === TokenKind.punctuation) {
+    const mark = tokens.text.charAt(start);
+    return FINAL.has(mark);
+  }
+  if (!((tokens.flags[at] ?? 0) & TokenFlag.abbreviation)) return false;
+  return mayClose.has(hashRange(tokens.text, start, (tokens.ends[at] ?? 0) - 1));
+}
+
+/** Quotes and brackets that stand right behind a final mark, and further final marks. */
+function closesAfter(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.punctuation || (tokens.flags[at] ?? 0) & TokenFlag.spaced) return false;
+  return CLOSING.has(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}

@@ -1,0 +1,60 @@
+import { foldUnit } from './characters.ts';
+
+/**
+ * 32-bit FNV-1a over the folded code units of `text[start, end)`: lower case, one apostrophe, no soft hyphens.
+ * The same word has the same hash however it is cased; equal hashes of different words are as rare as one in 4 billion pairs.
+ */
+export function hashRange(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit !== 0) hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash | 0;
+}
+
+export function hashOf(word: string): number {
+  return hashRange(word, 0, word.length);
+}
+
+/** Looked up by the hash of a word; `get` gives 0 for a word that is not there. */
+export interface WordTable {
+  readonly get: (hash: number) => number;
+}
+
+/**
+ * Open addressing over typed arrays, a quarter full: no allocation and no string on look-up.
+ * Of a word that is given twice, the later value stands. Values are above 0.
+ */
+export function wordTable(entries: Iterable<readonly [word: string, value: number]>): WordTable {
+  return hashTable([...entries].map(([word, value]) => [hashOf(word), value] as const));
+}
+
+export function hashTable(entries: readonly (readonly [hash: number, value: number])[]): WordTable {
+  let bits = 4;
+  while (1 << bits < entries.length * 4) bits++;
+  const mask = (1 << bits) - 1;
+  const keys = new Int32Array(1 << bits);
+  const values = new Int32Array(1 << bits);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  for (const [hash, value] of entries) {
+    const slot = slotOf(hash);
+    keys[slot] = hash;
+    values[slot] = value;
+  }
+  return { get: (hash) => values[slotOf(hash)] ?? 0 };
+}
+
+/** Membership by hash. */
+export interface WordSet {
+  readonly has: (hash: number) => boolean;
+}
+
+export function wordSet(words: Iterable<string>): WordSet {
+  const table = wordTable([...words].map((word) => [word, 1] as const));
+  return { has: (hash) => table.get(hash) !== 0 };
+}
