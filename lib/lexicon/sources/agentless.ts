@@ -1,0 +1,6 @@
+/** Adverbs that report without saying who does. */
+export const reportedAdverbs: readonly string[] = 'reportedly allegedly purportedly'.split(' ');
+
+/** Participles that, behind a form of "be" and before "to", do the same ("is believed to"). */
+export const reportedParticiples: readonly string[] =
+  'believed reported said alleged thought understood rumored rumoured reputed'.split(' ');

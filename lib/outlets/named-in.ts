@@ -1,0 +1,90 @@
+import type { OutletId } from '../model/article.ts';
+import type { Outlet } from '../model/outlet.ts';
+import type { Span } from '../model/span.ts';
+import { outlets } from './registry.ts';
+
+/** An outlet's name in a text, without its article. */
+export interface OutletMention {
+  readonly span: Span;
+  readonly outlet: OutletId;
+}
+
+const article = /^the\s+/i;
+/** What may follow a name without changing who is meant. */
+const appositive = /(?:'s)?(?:\s+(?:newspaper|magazine|daily|website|news agency|newswire|wire service))?$/;
+
+/** Curly apostrophes made straight; one code unit for one, so that offsets stand. */
+function plain(text: string): string {
+  return text.replaceAll('\u{2019}', "'");
+}
+
+function bare(name: string): string {
+  return plain(name).replace(article, '');
+}
+
+const isWordUnit = /[\p{L}\p{N}]/u;
+const wordStarts = /[\p{L}\p{N}]+/gu;
+
+/** Names by their first run of letters, longest first. */
+type NameIndex = ReadonlyMap<string, readonly { readonly name: string; readonly outlet: OutletId }[]>;
+
+function indexOf(known: readonly Outlet[]): NameIndex {
+  const byFirst = new Map<string, { name: string; outlet: OutletId }[]>();
+  for (const { id, names } of known) {
+    for (const listed of names) {
+      const name = bare(listed);
+      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, outlet: id }]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return byFirst;
+}
+
+const registryNames = indexOf(outlets);
+
+/**
+ * Every mention of an outlet by an unambiguous name, case as registered, longest name first, in reading order.
+ * Linear in the text.
+ */
+export function outletsNamedIn(text: string): readonly OutletMention[] {
+  const searched = plain(text);
+  const mentions: OutletMention[] = [];
+  let from = 0;
+  for (const { 0: first, index: start } of searched.matchAll(wordStarts)) {
+    if (start < from) continue;
+    const hit = registryNames
+      .get(first)
+      ?.find(
+        ({ name }) =>
+          searched.startsWith(name, start) && !isWordUnit.test(searched.charAt(start + name.length)),
+      );
+    if (!hit) continue;
+    from = start + hit.name.length;
+    mentions.push({ span: [start, from], outlet: hit.outlet });
+  }
+  return mentions;
+}
+
+const wholeNames = new Map<string, OutletId | null>();
+for (const { id, names, weakNames } of outlets) {
+  for (const name of names) wholeNames.set(bare(name), id);
+  for (const name of weakNames.map(bare)) {
+    const other = wholeNames.get(name);
+    if (other === undefined) wholeNames.set(name, id);
+    else if (other !== id && !isStrong(name)) wholeNames.set(name, null);
+  }
+}
+
+function isStrong(name: string): boolean {
+  return registryNames.get(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name)?.some((n) => n.name === name) ?? false;
+}
+
+/**
+ * The outlet that these words name as a whole ("the Financial Times", "FT", "Wired magazine"), for places where an
+ * outlet is spoken of: after "told", as the source of an attribution. Null where several share the name ("the Post").
+ */
+export function outletNamed(words: string): OutletId | null {
+  const name = bare(words.trim()).replace(/^(?:British|American|U\.S\.|US|UK)\s+(?=newspaper\b)/, '');
+  return wholeNames.get(name) ?? wholeNames.get(name.replace(appositive, '')) ?? null;
+}
