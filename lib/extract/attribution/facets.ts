@@ -1,0 +1,187 @@
+import { anonymityReasons, withheld } from '../../lexicon/sources/anonymity.ts';
+import { proximityPhrases } from '../../lexicon/sources/proximity.ts';
+import { tellingPhrases } from '../../lexicon/sources/told.ts';
+import type { Facet } from '../../model/claim.ts';
+import type { FacetName } from '../../model/source-type.ts';
+import { outletsNamedIn } from '../../outlets/named-in.ts';
+import { phraseFinder } from '../../text/phrases.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, wordSet } from '../../text/words.ts';
+import type { Linked } from './link.ts';
+import {
+  definiteWord,
+  indefiniteWord,
+  Noun,
+  nouns,
+  openerWord,
+  PLURAL,
+  possessiveWord,
+} from './source-words.ts';
+
+const reasons = phraseFinder(anonymityReasons);
+const proximity = phraseFinder(proximityPhrases);
+const telling = phraseFinder(tellingPhrases);
+const withheldWord = wordSet(withheld);
+const article = wordSet([
+  'a',
+  'an',
+  'the',
+  'one of',
+  'all',
+  'any',
+  'every',
+  'each',
+  'no',
+  'other',
+  'another',
+]);
+const affiliating = wordSet(['for', 'of', 'at', 'from', 'in', 'inside', 'within', 'with']);
+const OF = hashOf('of');
+const TO = hashOf('to');
+const QUOTE_UNITS = new Set([0x22, 0x201c, 0x201d, 0x2018]);
+
+/** What the article says of an unnamed source: in the source's own words first, then in the sentences of source and cue. */
+export function facetsOf({ source, cue }: Linked, tokens: Tokens, sentences: Sentences): readonly Facet[] {
+  const reader = new Reader(tokens, sentences);
+  if (source) reader.readSource(source.from, source.to);
+  const spoken = sentences.of[cue.from] ?? 0;
+  if (tokens.hashes[cue.from] === TO) reader.readTold(cue.to, sentences.firsts[spoken + 1] ?? 0);
+  reader.readSentence(sentences.firsts[spoken] ?? 0, sentences.firsts[spoken + 1] ?? 0, cue.from);
+  return reader.facets;
+}
+
+class Reader {
+  readonly facets: Facet[] = [];
+  private readonly tokens: Tokens;
+  private readonly sentences: Sentences;
+
+  constructor(tokens: Tokens, sentences: Sentences) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+  }
+
+  readSource(from: number, to: number): void {
+    let at = this.skip(from, to, (next) => article.has(this.hash(next)) || definiteWord.has(this.hash(next)));
+    const counted = this.countEnd(at, to);
+    this.add('count', at, counted);
+    at = this.skip(
+      counted,
+      to,
+      (next) => withheldWord.has(this.hash(next)) || this.hash(next) === OF || article.has(this.hash(next)),
+    );
+    at = this.skip(
+      at,
+      to,
+      (next) => withheldWord.has(this.hash(next)) || possessiveWord.has(this.hash(next)),
+    );
+    const end = this.coreEnd(at, to);
+    if (end > at && !this.isMark(at)) this.add('role', at, end);
+    this.add('affiliation', ...this.affiliationIn(at, end, to));
+    for (let next = end; next < to; next++) {
+      if (proximity.lengthAt(this.tokens, next, to) === 0) continue;
+      this.add('proximity', next, this.clauseEnd(next, to));
+      break;
+    }
+  }
+
+  /** The outlet that was told, and why no name is given; words inside quotation marks are the source's own and do not count. */
+  readSentence(from: number, to: number, cue: number): void {
+    let quoted = false;
+    let told = false;
+    for (let at = from; at < to; at++) {
+      if (this.isQuote(at)) quoted = !quoted;
+      if (quoted) continue;
+      const opens = telling.lengthAt(this.tokens, at, to);
+      if (opens > 0 && !told && at >= cue) told = this.readTold(at + opens, to);
+      const because = reasons.lengthAt(this.tokens, at, to);
+      if (because === 0) continue;
+      const end = this.clauseEnd(at, to);
+      this.add('reason', at, end);
+      at = end - 1;
+    }
+  }
+
+  /** The outlet named at the beginning of these tokens. */
+  readTold(from: number, to: number): boolean {
+    const start = this.tokens.starts[from] ?? 0;
+    const end = this.tokens.ends[Math.min(from + 7, to) - 1] ?? start;
+    const [named] = outletsNamedIn(this.tokens.text.slice(start, end));
+    const near = named && !/[,;:.“"]/.test(this.tokens.text.slice(start, start + named.span[0]));
+    if (!near) return false;
+    this.facets.push({ name: 'told', span: [start + named.span[0], start + named.span[1]] });
+    return true;
+  }
+
+  private countEnd(from: number, to: number): number {
+    let at = from;
+    while (at < to && this.counts(at) && !definiteWord.has(this.hash(at)) && !article.has(this.hash(at)))
+      at++;
+    return at;
+  }
+
+  private counts(at: number): boolean {
+    return this.tokens.kinds[at] === TokenKind.number || indefiniteWord.has(this.hash(at));
+  }
+
+  /** Up to what comes after the head: a preposition, a relative, a mark. */
+  private coreEnd(from: number, to: number): number {
+    let at = from;
+    while (at < to && !this.isMark(at) && !openerWord.has(this.hash(at))) at++;
+    return at;
+  }
+
+  /** The names before the head with the body they name ("Trump campaign"), else what stands after "for", "of", "at" the head. */
+  private affiliationIn(from: number, end: number, to: number): [number, number] {
+    let start = from;
+    while (start < end - 1 && !this.isName(start)) start++;
+    let last = start;
+    while (last < end - 1 && (this.isName(last) || this.isBody(last))) last++;
+    if (last > start) return [start, last];
+    if (end >= to || !affiliating.has(this.hash(end))) return [from, from];
+    if (proximity.lengthAt(this.tokens, end, to) > 0) return [from, from];
+    const after = this.coreEnd(end + 1, to);
+    for (let at = end + 1; at < after; at++) if (this.isName(at) || this.isBody(at)) return [end + 1, after];
+    return [from, from];
+  }
+
+  private isName(at: number): boolean {
+    const partisan = (nouns.get(this.hash(at)) & (PLURAL - 1)) === Noun.partisan;
+    const opens = this.sentences.firsts[this.sentences.of[at] ?? 0] === at;
+    return ((this.tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0 && !partisan && !opens;
+  }
+
+  private isBody(at: number): boolean {
+    return nouns.get(this.hash(at)) === Noun.body;
+  }
+
+  /** Up to a mark that ends a clause. */
+  private clauseEnd(from: number, to: number): number {
+    let at = from;
+    while (at < to && !this.isMark(at)) at++;
+    return at;
+  }
+
+  private skip(from: number, to: number, what: (at: number) => boolean): number {
+    let at = from;
+    while (at < to && what(at)) at++;
+    return at;
+  }
+
+  private isMark(at: number): boolean {
+    return this.tokens.kinds[at] === TokenKind.punctuation;
+  }
+
+  private isQuote(at: number): boolean {
+    return this.isMark(at) && QUOTE_UNITS.has(this.tokens.text.charCodeAt(this.tokens.starts[at] ?? 0));
+  }
+
+  private hash(at: number): number {
+    return this.tokens.hashes[at] ?? 0;
+  }
+
+  private add(name: FacetName, from: number, to: number): void {
+    if (to > from)
+      this.facets.push({ name, span: [this.tokens.starts[from] ?? 0, this.tokens.ends[to - 1] ?? 0] });
+  }
+}

@@ -1,0 +1,104 @@
+import { type Attribution, type AttributionSource, attributionHull, type Facet } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { claimIds } from '../claim-id.ts';
+import type { Detector, Draft } from '../detector.ts';
+import { becauseOf } from './because.ts';
+import { confidenceOf } from './confidence.ts';
+import { facetsOf } from './facets.ts';
+import { link, type Linked } from './link.ts';
+import { withMissingContent } from './missing-content.ts';
+import { withMissingSource } from './missing-source.ts';
+import { readModel } from './model.ts';
+import { namedSource, type NamedSource } from './named-source.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { PLAIN_CONFIDENCE, plainForms } from './plain-forms.ts';
+import { referents } from './refers-to.ts';
+import { tag, type Tagged } from './tag.ts';
+
+/** Who says so: a trained sequence model marks sources, cues and contents, rules join and name them. @throws on bad weights */
+export function attributions(weights: ArrayBuffer): Detector {
+  const model = readModel(weights);
+  return {
+    id: 'attribution',
+    detect: (draft) => {
+      const { tokens, sentences } = draft;
+      const tagged = tag(model, tokens, sentences);
+      const typed = foundIn(tagged, draft).map(({ linked, confidence }) => {
+        const { type, outlet } = namedSource(linked, tokens, sentences);
+        return { linked, confidence, type, outlet };
+      });
+      const introduced = referents(typed, tokens, sentences);
+      return claimsOf(typed, introduced, draft);
+    },
+  };
+}
+
+interface Found {
+  readonly linked: Linked;
+  readonly confidence: number;
+}
+
+/** Cues with all that belongs to them; a cue for which no content is to be found says nothing. */
+function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
+  const { labels } = tagged;
+  const pieces = piecesOf(labels, sentences);
+  const withContent = withMissingContent(link(pieces, sentences), pieces, tokens, sentences);
+  const whole = withMissingSource(withContent, tokens, sentences).filter(
+    ({ contents }) => contents.length > 0,
+  );
+  const forms = plainForms(whole, tokens, sentences);
+  const replaced = new Set(forms.map(({ cue }) => cue.from));
+  const kept = whole.filter(({ cue }) => !anyWithin(cue, replaced));
+  return [
+    ...kept.map((linked) => ({ linked, confidence: confidenceOf(linked, tagged) })),
+    ...forms.map((linked) => ({ linked, confidence: PLAIN_CONFIDENCE })),
+  ].toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
+}
+
+function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (tokens.has(at)) return true;
+  return false;
+}
+
+type Typed = NamedSource & Found;
+
+function claimsOf(
+  typed: readonly Typed[],
+  introduced: readonly (Span | null)[],
+  draft: Draft,
+): readonly Attribution[] {
+  const idOf = claimIds(draft.text);
+  return typed.flatMap((one, at) => {
+    const source = sourceOf(one, introduced[at] ?? null, draft);
+    const cue = { spans: [spanOf(draft, one.linked.cue)] };
+    const content = { spans: one.linked.contents.map((piece) => spanOf(draft, piece)) };
+    const hull = attributionHull({ source, cue, content });
+    if (!hull) return [];
+    const [start, end] = hull;
+    const id = idOf('attribution', start, end);
+    const because = becauseOf(one.linked, draft.tokens);
+    return [
+      {
+        kind: 'attribution' as const,
+        id,
+        start,
+        end,
+        source,
+        cue,
+        content,
+        because,
+        confidence: one.confidence,
+      },
+    ];
+  });
+}
+
+function sourceOf({ linked, type, outlet }: Typed, refersTo: Span | null, draft: Draft): AttributionSource {
+  const spans = linked.source ? [spanOf(draft, linked.source)] : [];
+  const facets: readonly Facet[] = type === 'unnamed' ? facetsOf(linked, draft.tokens, draft.sentences) : [];
+  return { spans, type, refersTo, outlet, facets };
+}
+
+function spanOf({ tokens }: Draft, { from, to }: Piece): Span {
+  return [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
+}

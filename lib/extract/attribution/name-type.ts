@@ -1,0 +1,82 @@
+import type { SourceType } from '../../model/source-type.ts';
+import { TokenFlag } from '../../text/tokens.ts';
+import { hashOf, wordSet } from '../../text/words.ts';
+import { hashAt, isMark, isName, type SourceTokens } from './source-tokens.ts';
+import { bodyNamed, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
+
+const OF = hashOf('of');
+
+/** What a run of name words is. A run with an article ("the Fed") is no person. */
+export function nameType(source: SourceTokens, from: number, to: number, withArticle: boolean): SourceType {
+  if (endsInPerson(source, from, to)) return 'named-person';
+  let body = false;
+  for (let at = from; at < to; at++) {
+    if (source.isOutlet(at)) return 'outlet';
+    const hash = hashAt(source, at);
+    const kind = nouns.get(hash) & (PLURAL - 1);
+    if (kind === Noun.partisan || isPeople(source, at)) return 'unnamed';
+    if (kind === Noun.media && nouns.get(hash) < PLURAL) return 'outlet';
+    if (kind === Noun.document && at === to - 1) return 'document';
+    if (kind === Noun.role && nouns.get(hash) >= PLURAL && at === to - 1) return 'unnamed';
+    if (
+      kind === Noun.body ||
+      (bodyNamed.has(hash) && at === to - 1) ||
+      isAcronym(source, at) ||
+      isBrand(source, at)
+    )
+      body = true;
+  }
+  if (body) return 'organisation';
+  const title = titleWord.has(hashAt(source, from)) || nouns.get(hashAt(source, from)) !== 0;
+  if (withArticle && !title) return 'organisation';
+  return source.to > to && hashAt(source, to) === OF && title && to - from === 1
+    ? 'pronoun-or-definite'
+    : 'named-person';
+}
+
+/** "House Minority Leader Lin Moss": an office inside, and behind it two plain names or more. */
+function endsInPerson(source: SourceTokens, from: number, to: number): boolean {
+  let names = 0;
+  for (let at = to - 1; at >= from; at--) {
+    const hash = hashAt(source, at);
+    const kind = nouns.get(hash) & (PLURAL - 1);
+    if (kind === Noun.office || kind === Noun.role || titleWord.has(hash)) return names > 1;
+    if (kind !== 0 || bodyNamed.has(hash) || source.isOutlet(at) || isAcronym(source, at)) return false;
+    names++;
+  }
+  return false;
+}
+
+/** The people of a country: "Armenians", "Corsicans". */
+function isPeople({ tokens }: SourceTokens, at: number): boolean {
+  return /(?:ians|icans)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*[a-z][A-Z]|^[A-Z]-[A-Z]/;
+
+/** A capital inside, as no person writes it: "TalkTalk", "F-Secure". */
+function isBrand({ tokens }: SourceTokens, at: number): boolean {
+  return BRAND.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+const STATES = wordSet(['u.s.', 'u.k.', 'u.n.', 'e.u.']);
+
+/** Up to four letters or with periods between, all upper case; "P.J." before a name is a given name. */
+function isAcronym(source: SourceTokens, at: number): boolean {
+  const { tokens } = source;
+  const flags = tokens.flags[at] ?? 0;
+  if (!(flags & TokenFlag.capitals)) return false;
+  if (!(flags & TokenFlag.abbreviation)) return (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 4;
+  return STATES.has(hashAt(source, at)) || !(at + 1 < source.to && isName(source, at + 1));
+}
+
+/** "Secretary of State Jo Moss": an office as head, and two plain names at the end of what comes behind it. */
+export function officeWithName(source: SourceTokens, head: number): boolean {
+  const kind = nouns.get(hashAt(source, head)) & (PLURAL - 1);
+  if (kind !== Noun.office && !titleWord.has(hashAt(source, head))) return false;
+  let end = head + 1;
+  while (end < source.to && !isMark(source, end)) end++;
+  const plain = (at: number): boolean =>
+    isName(source, at) && nouns.get(hashAt(source, at)) === 0 && !bodyNamed.has(hashAt(source, at));
+  return end - head > 3 && plain(end - 1) && plain(end - 2);
+}

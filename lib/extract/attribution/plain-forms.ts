@@ -1,0 +1,181 @@
+import { reportedAdverbs, reportedParticiples } from '../../lexicon/sources/agentless.ts';
+import { withheld } from '../../lexicon/sources/anonymity.ts';
+import { citingWords } from '../../lexicon/sources/citing.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, wordSet, type WordSet } from '../../text/words.ts';
+import type { Linked } from './link.ts';
+import type { Piece } from './pieces.ts';
+import { Noun, nouns, PLURAL } from './source-words.ts';
+import { classAt, classId, WordClass } from './word-class.ts';
+
+const citing = wordSet(citingWords);
+const withheldWord = wordSet(withheld);
+const adverbs = wordSet(reportedAdverbs);
+const participles = wordSet(reportedParticiples);
+const be = classId('be');
+const TO = hashOf('to');
+const AS = hashOf('as');
+
+/** Forms are chosen to be right nearly always; what they rest on is not the model's to weigh. */
+export const PLAIN_CONFIDENCE = 0.8;
+
+/** Most tokens of a noun phrase before its head, and behind a citing word. */
+const REACH = 7;
+
+/**
+ * Forms that are never anything but an attribution, for where the model passed them over: "…, citing two officials"
+ * "reportedly", "is believed to", and a source that is called anonymous in so many words. In reading order, and none that
+ * touches a source or cue found already.
+ */
+export function plainForms(
+  found: readonly Linked[],
+  tokens: Tokens,
+  sentences: Sentences,
+): readonly Linked[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { cue, source } of found) {
+    if (!citing.has(tokens.hashes[cue.to - 1] ?? 0)) taken.fill(1, cue.from, cue.to);
+    if (source) taken.fill(1, source.from, source.to);
+  }
+  const forms: Linked[] = [];
+  for (let p = 0; p + 1 < sentences.paragraphs.length; p++) {
+    const end = sentences.paragraphs[p + 1] ?? 0;
+    for (let at = sentences.paragraphs[p] ?? 0; at < end; at++) {
+      const hash = tokens.hashes[at] ?? 0;
+      const read = readers.find(({ opens }) => opens.has(hash));
+      if (!read) continue;
+      const sentence = sentences.of[at] ?? 0;
+      const place = {
+        at,
+        first: sentences.firsts[sentence] ?? 0,
+        last: sentences.firsts[sentence + 1] ?? 0,
+        paragraph: p,
+      };
+      const form = read.form(tokens, place);
+      if (!form || isTaken(taken, form)) continue;
+      forms.push(form);
+      if (form.source) at = form.source.to - 1;
+    }
+  }
+  return forms;
+}
+
+interface Place {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …": what comes behind. */
+function citedAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {
+  const head = headWithin(tokens, at + 1, Math.min(last, at + 1 + REACH));
+  if (head === null) return null;
+  if (tokens.hashes[head + 1] === AS && head + 3 < last) {
+    const end = withoutMarks(tokens, head + 2, last);
+    return formOf(paragraph, [at, at + 1], [at + 1, head + 1], [head + 3, end], 'after');
+  }
+  const to = withoutMarks(tokens, first, at);
+  if (to <= first) return null;
+  return formOf(paragraph, [at, at + 1], [at + 1, head + 1], [first, to], 'before');
+}
+
+/** "An anonymous official said …", "“…,” an unnamed aide to the paper": by what is next to the noun phrase. */
+function withheldAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {
+  const head = headWithin(tokens, at + 1, Math.min(last, at + REACH));
+  if (head === null) return null;
+  const from = at > first && tokens.kinds[at - 1] !== TokenKind.punctuation ? at - 1 : at;
+  const next = head + 1;
+  const verb = next < last && isVerb(tokens, next) && tokens.kinds[next] === TokenKind.word;
+  if (!verb && tokens.hashes[next] !== TO) return null;
+  const before = withoutMarks(tokens, first, from);
+  if (!verb || next + 1 >= last || tokens.kinds[next + 1] === TokenKind.punctuation) {
+    const begin = quoteBegin(tokens, first, before);
+    return before > begin
+      ? formOf(paragraph, [next, next + 1], [from, next], [begin, before], 'before')
+      : null;
+  }
+  const after = withoutMarks(tokens, next + 1, last);
+  return after > next + 1
+    ? formOf(paragraph, [next, next + 1], [from, next], [next + 1, after], 'after')
+    : null;
+}
+
+/** Behind the last mark that opens a quote; the start of the sentence where there is none. */
+function quoteBegin(tokens: Tokens, first: number, before: number): number {
+  for (let at = before - 1; at >= first; at--) {
+    const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+    if (unit === 0x201c || unit === 0x22) return at;
+  }
+  return first;
+}
+
+/** "The ship reportedly sank", "is believed to be": the sentence on both sides of it is the content. */
+function agentlessAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {
+  const passive = participles.has(tokens.hashes[at] ?? 0);
+  if (passive && (classAt(tokens, at - 1) !== be || tokens.hashes[at + 1] !== TO)) return null;
+  const from = passive ? at - 1 : at;
+  const before: Range = [first, withoutMarks(tokens, first, from)];
+  const after: Range = [at + 1, withoutMarks(tokens, at + 1, last)];
+  const contents = [before, after].filter(([begin, end]) => end > begin);
+  if (contents.length === 0) return null;
+  const sided = contents.map((range): Piece =>
+    pieceOf('content', range[0] < from ? 'before' : 'after', range, paragraph),
+  );
+  return { cue: pieceOf('cue', 'after', [from, at + 1], paragraph), source: null, contents: sided };
+}
+
+const pieceOf = (part: Piece['part'], side: Piece['side'], [from, to]: Range, paragraph: number): Piece => ({
+  part,
+  side,
+  from,
+  to,
+  paragraph,
+});
+
+/** By the word a form is known by, how it is read. */
+const readers: readonly { opens: WordSet; form: (tokens: Tokens, place: Place) => Linked | null }[] = [
+  { opens: citing, form: citedAt },
+  { opens: withheldWord, form: withheldAt },
+  { opens: adverbs, form: agentlessAt },
+  { opens: participles, form: agentlessAt },
+];
+
+type Range = readonly [from: number, to: number];
+
+function formOf(paragraph: number, cue: Range, source: Range, content: Range, side: Piece['side']): Linked {
+  return {
+    cue: pieceOf('cue', side, cue, paragraph),
+    source: pieceOf('source', source[0] < cue[0] ? 'before' : 'after', source, paragraph),
+    contents: [pieceOf('content', side, content, paragraph)],
+  };
+}
+
+/** The first noun for people who may go without a name. */
+function headWithin(tokens: Tokens, from: number, to: number): number | null {
+  for (let at = from; at < to && tokens.kinds[at] !== TokenKind.punctuation; at++) {
+    const noun = nouns.get(tokens.hashes[at] ?? 0);
+    const next = nouns.get(tokens.hashes[at + 1] ?? 0) & (PLURAL - 1);
+    if ((noun & (PLURAL - 1)) === Noun.role && next !== Noun.role) return at;
+  }
+  return null;
+}
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  const kind = classAt(tokens, at);
+  return kind === WordClass.speech || kind === WordClass.reporting;
+}
+
+function withoutMarks(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens.kinds[end - 1] === TokenKind.punctuation) end--;
+  return end;
+}
+
+function isTaken(taken: Uint8Array, { cue, source }: Linked): boolean {
+  for (const piece of [cue, ...(source ? [source] : [])]) {
+    for (let at = piece.from; at < piece.to; at++) if (taken[at] === 1) return true;
+  }
+  return false;
+}

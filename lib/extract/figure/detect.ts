@@ -1,0 +1,94 @@
+import { denying } from '../../lexicon/losses.ts';
+import type { Claim, Figure } from '../../model/claim.ts';
+import { claimIds } from '../claim-id.ts';
+import type { Detector, Draft } from '../detector.ts';
+import { keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { singularOf } from '../quantity/singular.ts';
+
+/** Every other stated quantity: counts, measures, percents, and money that is no loss. */
+export const figures: Detector = {
+  id: 'figure',
+  detect: ({ text, lexemes, reading, claims }: Draft) => {
+    const idOf = claimIds(text);
+    const taken = takenBy(claims);
+    return reading.quantities.flatMap((quantity) => {
+      if (quantity.dimension === 'time' || taken(quantity.start, quantity.end)) return [];
+      return isFigure(lexemes, quantity) ? [claimOf(lexemes, quantity, idOf)] : [];
+    });
+  },
+};
+
+/** Whether words are taken by a loss or a duration; asked in reading order, so one walk serves all. */
+function takenBy(claims: readonly Claim[]): (start: number, end: number) => boolean {
+  const spans = claims
+    .filter(({ kind }) => kind === 'loss' || kind === 'duration')
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (start, end) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++;
+    return (spans[next]?.start ?? Infinity) < end;
+  };
+}
+
+/** A bare number says nothing that could be compared, and neither does "one of the men" or "a 13-inch laptop". */
+function isFigure(lexemes: Lexemes, quantity: Quantity): boolean {
+  const { head } = quantity;
+  if (quantity.dimension !== 'count') return !isScreenSize(lexemes, quantity);
+  if (!head || quantity.attributive) return false;
+  return quantity.min !== 1 || quantity.max !== 1 || quantity.plain;
+}
+
+function isScreenSize(lexemes: Lexemes, { last, saidUnit }: Quantity): boolean {
+  return saidUnit === 'inch' && keyOf(lexemes, last - 2) === '-';
+}
+
+function claimOf(lexemes: Lexemes, quantity: Quantity, idOf: ReturnType<typeof claimIds>): Figure {
+  const { head, start, min, max, modifier, inferred, dimension } = quantity;
+  const end = lexemes.ends[(head?.last ?? quantity.last) - 1] ?? quantity.end;
+  return {
+    id: idOf('figure', start, end),
+    kind: 'figure',
+    start,
+    end,
+    because: BECAUSE[dimension],
+    confidence: dimension === 'count' ? 0.7 : 0.9,
+    min,
+    max,
+    unit: quantity.unit ?? (head ? singularOf(head.noun) : null),
+    modifier,
+    inferred: inferred ? ['unit'] : [],
+    denied: isDenied(lexemes, quantity),
+    attributedTo: null,
+  };
+}
+
+const BECAUSE: Readonly<Record<Quantity['dimension'], string>> = {
+  money: 'figure-money',
+  percent: 'figure-percent',
+  measure: 'figure-measure',
+  count: 'figure-count',
+  time: 'figure-measure',
+};
+
+const denials: ReadonlySet<string> = new Set(denying);
+const REACH = 4;
+const LIMITS: ReadonlySet<string> = new Set([
+  'fewer',
+  'less',
+  'more',
+  'only',
+  'longer',
+  'just',
+  'one',
+  'later',
+  'yet',
+]);
+
+/** "not 300 rounds", "denied that 26 crew": a denial right before the number. */
+function isDenied(lexemes: Lexemes, { before }: Quantity): boolean {
+  for (let at = before - 1; at >= before - REACH && sameSentence(lexemes, at, before); at--) {
+    if (denials.has(keyOf(lexemes, at)) && !LIMITS.has(keyOf(lexemes, at + 1))) return true;
+  }
+  return false;
+}

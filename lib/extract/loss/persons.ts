@@ -1,0 +1,34 @@
+import { parents, peoples, thingsLikePeople } from '../../lexicon/loss-phrases.ts';
+import { keyOf, rawOf } from '../quantity/lexemes.ts';
+import { type Candidate, headSays } from './scope.ts';
+import { Says } from './words.ts';
+
+/** A number of people, of a nation's people ("250 Americans"), or a number alone. */
+export function mayCountPeople(candidate: Candidate): boolean {
+  const { head, lexemes, quantity } = candidate;
+  if (quantity.dimension !== 'count' || isParentOf(candidate)) return false;
+  if (!head) return !quantity.attributive && keyOf(lexemes, quantity.last) !== 'of';
+  return countsPeople(candidate) || head.noun === 'others' || isAgentNoun(candidate);
+}
+
+export function countsPeople(candidate: Candidate): boolean {
+  return headSays(candidate, Says.people) || countsPeoples(candidate);
+}
+
+/** "250 Americans", "25 Taliban". */
+export function countsPeoples({ head, lexemes }: Candidate): boolean {
+  if (!head) return false;
+  return peoples.has(head.noun) || /^[A-Z][a-z]+(?:ans|ese|ish|[^s]is)$/.test(rawOf(lexemes, head.at));
+}
+
+/** "two punters", "20 first-graders": a plural that its ending makes people, and no list makes a thing. */
+function isAgentNoun(candidate: Candidate): boolean {
+  const noun = candidate.head?.noun ?? '';
+  if (headSays(candidate, Says.property | Says.records | Says.jobs)) return false;
+  return /(?:[^aeiou]ers|tors|ists|ees|ians)$/.test(noun) && !thingsLikePeople.has(noun);
+}
+
+/** "father of two", "parents of seven boys". */
+function isParentOf({ lexemes, before }: Candidate): boolean {
+  return keyOf(lexemes, before - 1) === 'of' && parents.has(keyOf(lexemes, before - 2));
+}

@@ -1,0 +1,68 @@
+import { isJoin, isNumber, type Lexemes, rawOf } from './lexemes.ts';
+import { fractionMarks } from '../../lexicon/numbers.ts';
+import { scaled } from './magnitude.ts';
+import { type NumberRead, plainRead } from './number-read.ts';
+
+/** A fraction that is one character: "½". */
+export function readMark(lexemes: Lexemes, at: number): NumberRead | null {
+  const part = fractionMarks.get(rawOf(lexemes, at));
+  return part === undefined ? null : plainRead(at, at + 1, part);
+}
+
+/** "1,000", "2,30,000", "9.5", "5,00"; null for clocks, dates, versions and addresses of machines. */
+function digitsValue(written: string): number | null {
+  if (written.length > 24 || /[:/]/.test(written)) return null;
+  const dots = written.split('.').length - 1;
+  if (dots > 1) return null;
+  const [whole = '', part] = written.split('.');
+  const groups = whole.split(',');
+  const [head = '', ...rest] = groups;
+  if (head.length > 1 && head.startsWith('0')) return null;
+  if (rest.length === 0) return Number(written);
+  const grouped = rest.every((group, i) => group.length === 3 || (group.length === 2 && i < rest.length - 1));
+  if (grouped && rest.at(-1)?.length === 3 && head.length <= 3) {
+    return Number(groups.join('') + (part === undefined ? '' : `.${part}`));
+  }
+  if (rest.length === 1 && part === undefined && (rest[0]?.length ?? 0) <= 2)
+    return Number(`${head}.${rest[0]}`);
+  return null;
+}
+
+/** A number in digits, with a fraction or a magnitude behind it. */
+export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
+  const written = rawOf(lexemes, at);
+  const slash = written.indexOf('/');
+  if (slash > 0) return readSlash(at, written, slash);
+  let value = digitsValue(written);
+  if (value === null) return null;
+  let last = at + 1;
+  let plain = true;
+  const part = fractionAfter(lexemes, last);
+  if (part) {
+    value += part.value;
+    last = part.last;
+    plain = false;
+  }
+  return scaled(lexemes, at, last, value, plain);
+}
+
+/** "1/2" is a half, "9/11" is a day. */
+function readSlash(at: number, written: string, slash: number): NumberRead | null {
+  const top = Number(written.slice(0, slash));
+  const bottom = Number(written.slice(slash + 1));
+  if (!FRACTION_BOTTOMS.has(bottom) || !(top > 0 && top < bottom)) return null;
+  return plainRead(at, at + 1, top / bottom);
+}
+
+const FRACTION_BOTTOMS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32]);
+
+function fractionAfter(lexemes: Lexemes, at: number): { value: number; last: number } | null {
+  const mark = fractionMarks.get(rawOf(lexemes, at));
+  if (mark !== undefined) return { value: mark, last: at + 1 };
+  const next = isJoin(lexemes, at) ? at + 1 : at;
+  if (!isNumber(lexemes, next)) return null;
+  const written = rawOf(lexemes, next);
+  const slash = written.indexOf('/');
+  const read = slash > 0 ? readSlash(next, written, slash) : null;
+  return read ? { value: read.min ?? 0, last: next + 1 } : null;
+}

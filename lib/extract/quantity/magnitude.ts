@@ -1,0 +1,46 @@
+import { magnitudes, shortMagnitudes } from '../../lexicon/numbers.ts';
+import { isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
+import { type NumberRead, plainRead } from './number-read.ts';
+
+/** Takes the magnitudes that follow: "1.5 million", "$5m", "3 lakh crore", "2-million". */
+export function scaled(
+  lexemes: Lexemes,
+  first: number,
+  from: number,
+  value: number,
+  plain: boolean,
+): NumberRead {
+  let last = from;
+  let result = value;
+  let magnitude = 1;
+  for (let turn = 0; turn < 2; turn++) {
+    const word = isJoin(lexemes, last) ? last + 1 : last;
+    if (!isWord(lexemes, word)) break;
+    const key = keyOf(lexemes, word);
+    const factor =
+      magnitudes.get(key) ?? magnitudes.get(singularMagnitude(key)) ?? shortFactor(lexemes, word, key, value);
+    if (factor === undefined) break;
+    result *= factor;
+    magnitude *= factor;
+    last = word + 1;
+  }
+  return plainRead(first, last, tidy(result), plain && magnitude === 1, magnitude);
+}
+
+/** "3 dozens", "5 millions" after digits. */
+function singularMagnitude(key: string): string {
+  return key === 'dozens' || key === 'millions' || key === 'billions' ? key.slice(0, -1) : '';
+}
+
+/** "5m", "10K"; but "9400M" is a name and "100 m" a length. */
+function shortFactor(lexemes: Lexemes, word: number, key: string, value: number): number | undefined {
+  const factor = shortMagnitudes.get(key);
+  if (factor === undefined || value >= 10_000) return undefined;
+  if (isGlued(lexemes, word)) return value < 1000 ? factor : undefined;
+  return key.length > 1 && key !== 'mm' && key !== 'mil' && key !== 'cr' ? factor : undefined;
+}
+
+/** Keeps 8.1 million from becoming 8099999.999. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(14));
+}

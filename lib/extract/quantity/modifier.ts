@@ -1,0 +1,76 @@
+import { type ModifierWords, modifiersAfter, modifiersBefore } from '../../lexicon/modifiers.ts';
+import { wordSet } from '../../text/words.ts';
+import { keyOf, type Lexemes } from './lexemes.ts';
+
+/** A modifier beside a number: lexemes `[first, last)`. */
+export interface ModifierRead extends ModifierWords {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sign that stands for words: "~300", ">50". */
+const SIGNS: ReadonlyMap<string, Omit<ModifierWords, 'words'>> = new Map([
+  ['~', { modifier: 'APPROX', opens: 'same' }],
+  ['≈', { modifier: 'APPROX', opens: 'same' }],
+  ['>', { modifier: 'MORE_THAN', opens: 'above' }],
+  ['<', { modifier: 'LESS_THAN', opens: 'below' }],
+  ['≥', { modifier: 'EQUAL_OR_MORE', opens: 'above' }],
+  ['≤', { modifier: 'EQUAL_OR_LESS', opens: 'below' }],
+]);
+
+const LONGEST = 6;
+/** By last word, longest phrase first. */
+const endings = Map.groupBy(longestFirst(modifiersBefore), ({ words }) =>
+  words.slice(words.lastIndexOf(' ') + 1),
+);
+/** By first word, longest phrase first. */
+const beginnings = Map.groupBy(longestFirst(modifiersAfter), ({ words }) => words.split(' ')[0] ?? '');
+
+const lastWords = wordSet([...endings.keys(), ...SIGNS.keys()]);
+const firstWords = wordSet([...beginnings.keys(), '+']);
+
+function longestFirst(rows: readonly ModifierWords[]): readonly ModifierWords[] {
+  return rows.toSorted((a, b) => b.words.length - a.words.length);
+}
+
+/** The longest modifier that ends right before lexeme `at`. */
+export function modifierBefore(lexemes: Lexemes, at: number): ModifierRead | null {
+  if (at < 1 || !lastWords.has(lexemes.hashes[at - 1] ?? 0)) return null;
+  const key = keyOf(lexemes, at - 1);
+  const sign = SIGNS.get(key);
+  if (sign) return { ...sign, words: key, first: at - 1, last: at };
+  for (const row of endings.get(key) ?? []) {
+    const length = row.words.split(' ').length;
+    if (length <= LONGEST && wordsAt(lexemes, at - length, length) === row.words)
+      return { ...row, first: at - length, last: at };
+  }
+  return null;
+}
+
+/** The modifier that begins at lexeme `at`. */
+export function modifierAfter(lexemes: Lexemes, at: number): ModifierRead | null {
+  if (at >= lexemes.count || !firstWords.has(lexemes.hashes[at] ?? 0)) return null;
+  const key = keyOf(lexemes, at);
+  if (key === '+') return { words: '+', modifier: 'EQUAL_OR_MORE', opens: 'above', first: at, last: at + 1 };
+  for (const row of beginnings.get(key) ?? []) {
+    const length = row.words.split(' ').length;
+    if (wordsAt(lexemes, at, length) === row.words) return { ...row, first: at, last: at + length };
+  }
+  return null;
+}
+
+function wordsAt(lexemes: Lexemes, at: number, length: number): string {
+  let words = '';
+  for (let i = at; i < at + length; i++) words += (i === at ? '' : ' ') + keyOf(lexemes, i);
+  return words;
+}
+
+/** What a modifier makes of a number's bounds (conventions: "more than n" opens above, "up to n" below, "about n" neither). */
+export function bounded(
+  bounds: readonly [number | null, number | null],
+  opens: ModifierWords['opens'],
+): readonly [number | null, number | null] {
+  if (opens === 'above') return [bounds[0], null];
+  if (opens === 'below') return [null, bounds[1]];
+  return bounds;
+}

@@ -1,0 +1,23 @@
+import { isWord, keyOf, type Lexemes } from './lexemes.ts';
+import { readNumber } from './number.ts';
+import type { NumberRead } from './number-read.ts';
+import { type Operand, PERCENT } from './operand.ts';
+import { unitAfter } from './unit.ts';
+
+/** "one in five", "1 in every 500": a share of a whole, as a percent. */
+export function shareAt(lexemes: Lexemes, one: Operand): Operand | null {
+  const { number, unit } = one;
+  if (unit || number.vague || keyOf(lexemes, one.last) !== 'in') return null;
+  const from = keyOf(lexemes, one.last + 1) === 'every' ? one.last + 2 : one.last + 1;
+  const whole = readNumber(lexemes, from);
+  const part = number.min ?? 0;
+  if (!whole || whole.vague || part > 100 || (whole.min ?? 0) <= part) return null;
+  if (!isWord(lexemes, whole.last) || isYear(whole) || unitAfter(lexemes, whole, whole.last, '')) return null;
+  const percent = Number(((100 * part) / (whole.min ?? 1)).toPrecision(12));
+  const read = { ...number, last: whole.last, min: percent, max: percent, plain: false };
+  return { first: one.first, last: whole.last, number: read, unit: PERCENT };
+}
+
+function isYear({ plain, min }: NumberRead): boolean {
+  return plain && min !== null && min >= 1600 && min < 2100;
+}
