@@ -1,0 +1,43 @@
+import type { ArticleId } from '../model/article.ts';
+import { claimIdOf, type ClaimId, partsOf } from '../model/ids.ts';
+import type { Evidence, Standing } from '../model/relation.ts';
+import type { Shelf } from '../model/shelf.ts';
+import { evidenceFor } from './evidence.ts';
+import { standingOf } from './standing.ts';
+import { storyIndexes } from './story.ts';
+import { sidesOf, storyFrom } from './versions.ts';
+import { reportOf } from './witnesses.ts';
+
+export { indexArticle } from './index-article.ts';
+
+/** The articles about the same event, itself included, oldest first; empty for an article that is not filed. */
+export async function storyOf(id: ArticleId, shelf: Shelf): Promise<readonly ArticleId[]> {
+  return (await storyIndexes(id, shelf)).map(({ article }) => article);
+}
+
+/** The standing of every claim of an article, from indexes alone; empty for an article that is not filed. */
+export async function standingsOf(id: ArticleId, shelf: Shelf): Promise<ReadonlyMap<ClaimId, Standing>> {
+  const story = storyFrom(await storyIndexes(id, shelf));
+  const index = story.articles.find(({ article }) => article === id);
+  const standings = new Map<ClaimId, Standing>();
+  if (!index) return standings;
+  const sides = sidesOf(index, story);
+  index.claims.forEach((claim, at) => {
+    standings.set(claimIdOf(id, claim.id), standingOf({ index, at, claim }, sides.get(at), story));
+  });
+  return standings;
+}
+
+/** What the standing of a claim rests on; null for a claim that is not filed. */
+export async function evidenceOf(claim: ClaimId, shelf: Shelf): Promise<Evidence | null> {
+  const { articleId, localId } = partsOf(claim);
+  const story = storyFrom(await storyIndexes(articleId, shelf));
+  const index = story.articles.find(({ article }) => article === articleId);
+  const mine = index
+    ? reportOf(
+        index,
+        index.claims.findIndex(({ id }) => id === localId),
+      )
+    : null;
+  return mine ? await evidenceFor(mine, story, shelf) : null;
+}

@@ -1,0 +1,22 @@
+import type { Origin, RelationName } from '../model/relation.ts';
+import type { ArticleIndex } from '../model/shelf.ts';
+import type { KnownOutlet } from './resolve.ts';
+
+/** A relation between claim `a` of one article and claim `b` of another, as positions in their indexes. */
+export interface Found {
+  readonly relation: RelationName;
+  readonly a: number;
+  readonly b: number;
+  readonly origin: Origin | null;
+  readonly because: string;
+  readonly confidence: number;
+}
+
+/** What is known of two articles of one story before their claims are compared. */
+export interface Pair {
+  readonly a: ArticleIndex;
+  readonly b: ArticleIndex;
+  readonly known: readonly KnownOutlet[];
+  /** Share of the shorter text that stands in the other; null where neither is a copy. */
+  readonly copy: number | null;
+}

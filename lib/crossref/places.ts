@@ -1,0 +1,25 @@
+import type { Span } from '../model/span.ts';
+import type { Sentences } from '../text/sentences.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** Index of the token that holds `offset`, or the next one. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, tokens.count - 1));
+}
+
+export function sentenceAt(tokens: Tokens, sentences: Sentences, offset: number): number {
+  return sentences.of[tokenAt(tokens, offset)] ?? 0;
+}
+
+export function spanOfSentence(tokens: Tokens, sentences: Sentences, sentence: number): Span {
+  const first = sentences.firsts[sentence] ?? 0;
+  const last = Math.max(first, (sentences.firsts[sentence + 1] ?? tokens.count) - 1);
+  return [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
+}

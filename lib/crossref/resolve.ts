@@ -1,0 +1,75 @@
+import { outletNameWords } from '../lexicon/outlet-name-words.ts';
+import type { OutletId } from '../model/article.ts';
+import type { Origin } from '../model/relation.ts';
+import type { ArticleIndex, Credit } from '../model/shelf.ts';
+import { outletById } from '../outlets/registry.ts';
+
+/** An outlet that one may be credited by name: one whose articles are at hand. */
+export interface KnownOutlet {
+  readonly id: OutletId;
+  readonly name: string;
+}
+
+const nameWords = new Set(outletNameWords);
+const SHORTEST = 4;
+
+export function outletsOf(articles: readonly ArticleIndex[]): readonly KnownOutlet[] {
+  const byId = new Map(articles.map(({ outlet, outletName }) => [outlet, { id: outlet, name: outletName }]));
+  return [...byId.values()];
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replaceAll('\u{2019}', "'")
+    .replace(/'s$/, '')
+    .trim();
+}
+
+/** "Ledger" and "the Ledger" name "The Meridian Ledger"; so does its whole name. */
+function namesOutlet(written: string, outlet: string): boolean {
+  if (written === outlet) return true;
+  if (written.length < SHORTEST) return false;
+  return outlet.endsWith(` ${written}`) || outlet.startsWith(`${written} `);
+}
+
+/** Where a credit leads, as an origin; null for a name that is nobody's who publishes, as far as can be told. */
+export function originOfCredit(credit: Credit, known: readonly KnownOutlet[]): Origin | null {
+  if (credit.outlet !== null && credit.how !== 'links')
+    return outletOrigin(credit.outlet, credit.name, known);
+  if (credit.outlet !== null) {
+    const listed = known.some(({ id }) => id === credit.outlet) || outletById(credit.outlet).names.length > 0;
+    return listed ? outletOrigin(credit.outlet, credit.name, known) : null;
+  }
+  const written = plain(credit.name);
+  const meant = known.filter(({ name }) => namesOutlet(written, plain(name)));
+  if (meant.length === 1 && meant[0]) return outletOrigin(meant[0].id, meant[0].name, known);
+  const last = written.split(/\s+/).at(-1) ?? '';
+  if (meant.length > 1 || !nameWords.has(last)) return null;
+  return { id: `unresolved:${written}`, name: credit.name, kind: 'outlet' };
+}
+
+export function outletOrigin(id: OutletId, name: string, known: readonly KnownOutlet[]): Origin {
+  const outlet = outletById(id);
+  const read = known.find((each) => each.id === id)?.name;
+  return {
+    id,
+    name: outlet.name === id ? (read ?? name) : outlet.name,
+    kind: outlet.wire ? 'wire' : 'outlet',
+  };
+}
+
+export function statementOrigin(speaker: string): Origin {
+  return { id: `statement:${plain(speaker)}`, name: speaker, kind: 'statement' };
+}
+
+/** Whether two names mean one speaker: equal, or one the last word of the other ("Whitlock", "Dana Whitlock"). */
+export function sameSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const x = plain(a);
+  const y = plain(b);
+  return (
+    x === y || (x.length >= SHORTEST && y.endsWith(` ${x}`)) || (y.length >= SHORTEST && x.endsWith(` ${y}`))
+  );
+}

@@ -1,0 +1,123 @@
+import type { ArticleId } from '../model/article.ts';
+import type { ArticleIndex, Shelf } from '../model/shelf.ts';
+import { alike } from './alike.ts';
+import { type Edge, groupsOf, ONE_STORY } from './cluster.ts';
+
+/** Days around an article within which others can be about the same event. */
+const WINDOW = 30;
+/** Keys that two articles must share before they are compared. */
+const LEAST_SHARED = 3;
+/** Share of the weight of its keys that another article must have. */
+const LEAST_WEIGHT = 0.13;
+const MOST_CANDIDATES = 24;
+/** Likeness that makes an article's own neighbours worth looking up, and how many are. */
+const NEAR = 0.24;
+const MOST_NEAR = 12;
+/** The most articles that are looked at around one. */
+const MOST_ARTICLES = 64;
+
+/** The articles about the same event as this one, itself included, oldest first; empty where it is not filed. */
+export async function storyIndexes(id: ArticleId, shelf: Shelf): Promise<readonly ArticleIndex[]> {
+  const [start] = await shelf.indexes([id]);
+  if (!start) return [];
+  const component = await componentOf(start, shelf);
+  const group = groupOf(start, component);
+  return group.toSorted((a, b) => a.minute - b.minute || (a.article < b.article ? -1 : 1));
+}
+
+/**
+ * What is linked to an article by likeness of at least `ONE_STORY`, and what is linked to the nearest of these: enough to
+ * group as the whole library would be grouped (the study's pairs come out the same with six rounds as with two), in reads
+ * that do not grow with the library.
+ */
+async function componentOf(start: ArticleIndex, shelf: Shelf): Promise<readonly ArticleIndex[]> {
+  const seen = new Map([[start.article, start]]);
+  const around = linkedTo([start], await candidatesOf([start], shelf, seen));
+  for (const index of around) seen.set(index.article, index);
+  const near = around.filter((index) => alike(start, index) >= NEAR).slice(0, MOST_NEAR);
+  if (near.length > 0) {
+    const further = linkedTo(near, await candidatesOf(near, shelf, seen));
+    for (const index of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
+  }
+  return [...seen.values()];
+}
+
+/** The candidates that are like one of these, the likest first. */
+function linkedTo(
+  ones: readonly ArticleIndex[],
+  candidates: readonly ArticleIndex[],
+): readonly ArticleIndex[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: Math.max(...ones.map((one) => alike(one, candidate))) }))
+    .filter(({ score }) => score >= ONE_STORY)
+    .toSorted((a, b) => b.score - a.score || (a.candidate.article < b.candidate.article ? -1 : 1))
+    .map(({ candidate }) => candidate);
+}
+
+async function candidatesOf(
+  front: readonly ArticleIndex[],
+  shelf: Shelf,
+  seen: ReadonlyMap<ArticleId, ArticleIndex>,
+): Promise<readonly ArticleIndex[]> {
+  const keys = Uint32Array.from(new Set(front.flatMap((index) => [...index.keys]))).sort();
+  const from = Math.min(...front.map(({ day }) => day)) - WINDOW;
+  const to = Math.max(...front.map(({ day }) => day)) + WINDOW;
+  const filed = await shelf.under(keys, from, to);
+  const found = new Map([...keys].map((key, at) => [key, filed[at] ?? []]));
+  const wanted = new Set(front.flatMap((index) => nearest(index, found)));
+  return await shelf.indexes([...wanted].filter((id) => !seen.has(id)).toSorted());
+}
+
+/** The articles whose shared keys weigh the most in this one. */
+function nearest(
+  index: ArticleIndex,
+  found: ReadonlyMap<number, readonly ArticleId[]>,
+): readonly ArticleId[] {
+  const shared = new Map<ArticleId, { count: number; weight: number }>();
+  let all = 0;
+  for (const key of index.keys) {
+    const weight = weightOf(index, key) ** 2;
+    all += weight;
+    for (const id of found.get(key) ?? []) {
+      const held = shared.get(id) ?? { count: 0, weight: 0 };
+      shared.set(id, { count: held.count + 1, weight: held.weight + weight });
+    }
+  }
+  return [...shared]
+    .filter(([, { count, weight }]) => count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all)
+    .toSorted((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map(([id]) => id);
+}
+
+/** Weight of a term in an article; its terms are sorted. */
+function weightOf({ terms, weights }: ArticleIndex, term: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? 0) < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term ? (weights[low] ?? 0) : 0;
+}
+
+function groupOf(start: ArticleIndex, component: readonly ArticleIndex[]): readonly ArticleIndex[] {
+  const ordered = component.toSorted((a, b) => (a.article < b.article ? -1 : 1));
+  const groups = groupsOf(ordered.length, edgesOf(ordered));
+  const mine = groups.find((group) => group.some((at) => ordered[at]?.article === start.article));
+  return (mine ?? []).flatMap((at) => ordered[at] ?? []);
+}
+
+/** Likeness of every pair of a component. */
+export function edgesOf(articles: readonly ArticleIndex[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  articles.forEach((one, a) => {
+    for (let b = a + 1; b < articles.length; b++) {
+      const other = articles[b];
+      const score = other ? alike(one, other) : 0;
+      if (score > 0) edges.push({ a, b, score });
+    }
+  });
+  return edges;
+}
