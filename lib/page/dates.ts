@@ -1,0 +1,37 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const iso =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/i;
+const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/i;
+
+const two = (part: string): string => part.padStart(2, '0');
+
+function isDay(year: string, month: string, day: string): boolean {
+  const y = Number(year);
+  const m = Number(month);
+  const d = Number(day);
+  return y >= 1900 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+}
+
+function named(day: string, month: string, year: string): string | null {
+  const m = months.indexOf(month.toLowerCase());
+  if (m < 0) return null;
+  const number = two(String(m + 1));
+  return isDay(year, number, day) ? `${year}-${number}-${two(day)}` : null;
+}
+
+/** A date as pages write it, as ISO 8601 as far as it is stated; null where it cannot be read without guessing. */
+export function isoDate(written: string): string | null {
+  const text = written.trim().slice(0, 100);
+  const [all, year = '', month = '', day = '', hour, minute, second = '00', zone = ''] = iso.exec(text) ?? [];
+  if (all !== undefined && isDay(year, month, day)) {
+    const date = `${year}-${month}-${day}`;
+    if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    return `${date}T${hour}:${minute}:${second}${offset}`;
+  }
+  const [, d1 = '', m1 = '', y1 = ''] = dayFirst.exec(text) ?? [];
+  if (y1 !== '') return named(d1, m1, y1);
+  const [, m2 = '', d2 = '', y2 = ''] = monthFirst.exec(text) ?? [];
+  return y2 === '' ? null : named(d2, m2, y2);
+}

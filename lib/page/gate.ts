@@ -1,0 +1,58 @@
+import type { Metadata } from './metadata.ts';
+
+/** Kinds of page that may carry long texts and are no news articles. */
+const otherTypes =
+  /^(Product|SearchResults|Collection|QAPage|FAQ|DiscussionForum|Profile|Recipe|JobPosting|Course|Event|Checkout|ContactPage|AboutPage|SoftwareApp|RealEstate|Restaurant|Hotel|Lodging)/;
+
+/** `article`: structured data says so; `likely`: other marks do; `perhaps`: it has a date or an author;
+ * `hardly`: not even that, and the text has to tell. */
+export type GateVerdict = 'article' | 'likely' | 'perhaps' | 'hardly' | 'no';
+
+const hasArticleMarks = ({ meta }: Metadata): boolean =>
+  meta('article:published_time') !== '' ||
+  meta('parsely-type') === 'post' ||
+  /^(news)?article|story$/i.test(meta('dc.type') || meta('page_type') || meta('pagetype'));
+
+/** What head and structured data alone say; cheap, and asked before any text is read. */
+export function gateByHead(metadata: Metadata): GateVerdict {
+  const { article, meta, types, canonicalUrl } = metadata;
+  if (article !== null) return 'article';
+  const type = meta('og:type').toLowerCase();
+  if ((URL.parse(canonicalUrl)?.pathname ?? '/') === '/') return 'no';
+  if ([...types].some((name) => otherTypes.test(name)) || /product|profile|video\.|music\.|book/.test(type))
+    return 'no';
+  if (type === 'article' || hasArticleMarks(metadata)) return 'likely';
+  return metadata.published !== null || metadata.authors.length > 0 ? 'perhaps' : 'hardly';
+}
+
+/** What was read, in numbers. */
+export interface Shape {
+  readonly characters: number;
+  readonly paragraphs: number;
+  /** Headings that are links, beside the paragraphs: a page with many is a list of other pages. */
+  readonly linkedHeadings: number;
+  /** Whether a short line of the page gives a day, as bylines and datelines do. */
+  readonly isDated: boolean;
+}
+
+const LETTERS_A_WORD = 6;
+
+/** What the text says, once read: prose enough where the page calls itself an article, and more where it is silent. */
+export function gateByText(
+  verdict: GateVerdict,
+  { characters, paragraphs, linkedHeadings, isDated }: Shape,
+): boolean {
+  const words = characters / LETTERS_A_WORD;
+  switch (verdict) {
+    case 'no':
+      return false;
+    case 'article':
+      return words >= 20;
+    case 'likely':
+      return words >= 40 && linkedHeadings <= Math.max(3, paragraphs / 2);
+    case 'hardly':
+      return words >= 300 && paragraphs >= 5 && linkedHeadings === 0 && isDated;
+    case 'perhaps':
+      return words >= 150 && paragraphs >= 3 && linkedHeadings <= Math.max(2, paragraphs / 3);
+  }
+}

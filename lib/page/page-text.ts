@@ -1,0 +1,118 @@
+import type { Span } from '../model/span.ts';
+import { type Block, oddSpace, type Piece } from './walk.ts';
+
+/** The part of one text node that stands at `at` in the article's text. */
+interface Stretch extends Piece {
+  readonly block: number;
+}
+
+/** Where a passage stands in the page: one place a block, since what lies between two blocks may not be the article's. */
+export interface Place {
+  readonly start: { readonly node: Text; readonly offset: number };
+  readonly end: { readonly node: Text; readonly offset: number };
+}
+
+/** The article's text with the way back from each offset to the page. Offsets are half-open UTF-16. */
+export interface PageText {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+  /** Links with the span of their words. */
+  readonly links: readonly { readonly span: Span; readonly element: Element }[];
+  /**
+   * The places of a span, in reading order. Empty where it covers no character of the page, and where the page has put
+   * other words into a node since it was read.
+   */
+  readonly placesOf: (span: Span) => readonly Place[];
+  /** The span of what a range covers of the text; null where it covers nothing of it. */
+  readonly spanOf: (range: Range) => Span | null;
+  /** The offset of a point in a text node, or the nearest after it in the same node; null where the node is not read. */
+  readonly offsetOf: (node: Node, offset: number) => number | null;
+}
+
+/** Joins blocks by blank lines. */
+export function pageText(blocks: readonly Block[]): PageText {
+  const spans: Span[] = [];
+  const stretches: Stretch[] = [];
+  const links: { span: Span; element: Element }[] = [];
+  let at = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) at += 2;
+    spans.push([at, at + block.text.length]);
+    for (const piece of block.pieces) stretches.push({ ...piece, at: at + piece.at, block: index });
+    for (const { element, start, end } of block.links) links.push({ span: [at + start, at + end], element });
+    at += block.text.length;
+  }
+  const byNode = new Map<Node, Stretch[]>();
+  for (const stretch of stretches) {
+    const known = byNode.get(stretch.node);
+    if (known === undefined) byNode.set(stretch.node, [stretch]);
+    else known.push(stretch);
+  }
+  const text = blocks.map((block) => block.text).join('\n\n');
+  return {
+    text,
+    blocks: spans,
+    links,
+    placesOf: ([start, end]) => placesIn(stretches, text, start, end),
+    spanOf: (range) => spanIn(stretches, range),
+    offsetOf: (node, offset) => {
+      for (const { at: from, from: raw, length } of byNode.get(node) ?? [])
+        if (offset <= raw + length) return from + Math.max(offset - raw, 0);
+      return null;
+    },
+  };
+}
+
+/** Index of the first stretch that is not `before` what is looked for; stretches stand in reading order. */
+function firstThat(stretches: readonly Stretch[], isBefore: (stretch: Stretch) => boolean): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (stretch !== undefined && isBefore(stretch)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
+  const isBefore = ({ node, from, length }: Stretch): boolean =>
+    range.comparePoint(node, from + length) < 0 ||
+    (node === range.startContainer && from + length <= range.startOffset);
+  const startsIn = stretches[firstThat(stretches, isBefore)];
+  const endsIn = stretches[firstThat(stretches, ({ node, from }) => range.comparePoint(node, from) <= 0) - 1];
+  if (startsIn === undefined || endsIn === undefined) return null;
+  const start =
+    startsIn.at +
+    (range.startContainer === startsIn.node ? Math.max(range.startOffset - startsIn.from, 0) : 0);
+  const end =
+    endsIn.at +
+    (range.endContainer === endsIn.node
+      ? Math.min(Math.max(range.endOffset - endsIn.from, 0), endsIn.length)
+      : endsIn.length);
+  return start < end ? [start, end] : null;
+}
+
+const isStill = ({ node, from, at, length }: Stretch, text: string): boolean =>
+  node.data.slice(from, from + length).replace(oddSpace, ' ') === text.slice(at, at + length);
+
+function placesIn(stretches: readonly Stretch[], text: string, start: number, end: number): readonly Place[] {
+  const places: Place[] = [];
+  let open: { block: number; start: Place['start']; end: Place['end'] } | null = null;
+  for (let i = firstThat(stretches, ({ at, length }) => at + length <= start); i < stretches.length; i++) {
+    const stretch = stretches[i];
+    if (stretch === undefined || stretch.at >= end) break;
+    if (!isStill(stretch, text)) return [];
+    const { node, from, at, length, block } = stretch;
+    const first = { node, offset: from + Math.max(start - at, 0) };
+    const last = { node, offset: from + Math.min(end - at, length) };
+    if (open !== null && open.block === block) open.end = last;
+    else {
+      if (open !== null) places.push({ start: open.start, end: open.end });
+      open = { block, start: first, end: last };
+    }
+  }
+  if (open !== null) places.push({ start: open.start, end: open.end });
+  return places;
+}

@@ -1,0 +1,60 @@
+/** Milliseconds after the last change of the selection. */
+const REST = 300;
+
+/**
+ * Tells what the reader has selected once hand and selection rest; null when nothing is selected any more. Selections in
+ * fields of the page are the page's business.
+ */
+export function watchSelection(
+  document: Document,
+  onSelected: (range: Range | null) => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDown = false;
+
+  const look = (): void => {
+    const selection = document.getSelection();
+    const isText =
+      selection !== null &&
+      !selection.isCollapsed &&
+      selection.rangeCount > 0 &&
+      !isField(document.activeElement);
+    onSelected(isText && selection.toString().trim() !== '' ? selection.getRangeAt(0) : null);
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    if (!isDown) timer = setTimeout(look, REST);
+  };
+  const options = { signal, passive: true, capture: true };
+  document.addEventListener('selectionchange', later, options);
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      isDown = true;
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointerup',
+    () => {
+      isDown = false;
+      later();
+    },
+    options,
+  );
+  document.addEventListener(
+    'pointercancel',
+    () => {
+      isDown = false;
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+}
+
+function isField(element: Element | null): boolean {
+  return element !== null && element.matches('input, textarea, select, [contenteditable]');
+}
