@@ -1,0 +1,64 @@
+import { browser } from './browser.ts';
+
+export interface TabInFront {
+  readonly id: number;
+  readonly window: number | null;
+  /** Known only where the reader gave access to the page. */
+  readonly url: string | null;
+}
+
+/** The tab that the reader looks at; null in a window without tabs. */
+export async function tabInFront(): Promise<TabInFront | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? null, url: tab.url ?? null };
+}
+
+/** Null when the tab is gone, or its address is hidden from us. */
+export async function urlOfTab(tab: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function openTab(url: string): Promise<unknown> {
+  return browser.tabs.create({ url });
+}
+
+export function onTabClosed(listener: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+/** The reader went to another tab; for a panel that follows. @returns stops listening */
+export function onTabInFront(listener: (tab: number) => void): () => void {
+  const heard = ({ tabId }: { tabId: number }) => {
+    listener(tabId);
+  };
+  browser.tabs.onActivated.addListener(heard);
+  return () => {
+    browser.tabs.onActivated.removeListener(heard);
+  };
+}
+
+/** A tab has another page, and it is there; needs no access to the page. @returns stops listening */
+export function onTabLoaded(listener: (tab: number) => void): () => void {
+  const heard = (tab: number, { status }: { status?: string }) => {
+    if (status === 'complete') listener(tab);
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  return () => {
+    browser.tabs.onUpdated.removeListener(heard);
+  };
+}
+
+export function reloadTab(tab: number): Promise<void> {
+  return browser.tabs.reload(tab);
+}
+
+/** Puts a content script of the package with its styles into a tab's top frame. @throws without access to the page */
+export async function runInTab(tab: number, name: string): Promise<void> {
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: [`/content-scripts/${name}.css`] });
+  await browser.scripting.executeScript({ target, files: [`/content-scripts/${name}.js`] });
+}

@@ -1,0 +1,68 @@
+import type { AnnotationDraft, ReaderAnnotation, Selectors } from '../model/annotation.ts';
+import { digestOf, partsOf } from '../model/ids.ts';
+import { annotationsOn, changeAnnotation } from '../store/annotations.ts';
+import { articleOf } from '../store/articles.ts';
+import { describeSpan } from '../text/quote.ts';
+import type { House } from './house.ts';
+import { annotationsByClaim } from './own-claims.ts';
+
+/** The reader asked for something that cannot be: the message says what. */
+export class RefusedDraft extends Error {}
+
+/**
+ * Writes the reader's note, tags or dismissal. The id follows from what it is about, so that a draft that is sent twice
+ * is written once. @throws {RefusedDraft | StoreFault} from the promise
+ */
+export async function annotate(house: House, draft: AnnotationDraft): Promise<ReaderAnnotation> {
+  const { id, selectors } = await about(house, draft);
+  const now = house.now().toISOString();
+  return await changeAnnotation(house.store, id, (standing) => ({
+    id,
+    article: draft.article,
+    claim: standing ? standing.claim : draft.claim,
+    selectors: standing?.selectors ?? selectors,
+    kind: draft.kind,
+    note: draft.note,
+    tags: draft.tags,
+    dismissed: draft.dismissed,
+    created: standing?.created ?? now,
+    modified: now,
+  }));
+}
+
+export async function removeAnnotation(house: House, id: string): Promise<ReaderAnnotation | null> {
+  let was: ReaderAnnotation | null = null;
+  await changeAnnotation(house.store, id, (standing) => {
+    was = standing;
+    return null;
+  });
+  return was;
+}
+
+async function about(house: House, draft: AnnotationDraft): Promise<{ id: string; selectors: Selectors }> {
+  const article = await articleOf(house.store, draft.article);
+  if (article === null) throw new RefusedDraft('the article is not kept');
+  if (draft.claim === null) {
+    if (draft.selectors === null) throw new RefusedDraft('a passage marked by hand needs its selectors');
+    return { id: await idOfMark(house, draft, draft.selectors), selectors: draft.selectors };
+  }
+  const { articleId, localId } = partsOf(draft.claim);
+  const claim = article.claims.find(({ id }) => id === localId);
+  if (articleId !== article.id || claim === undefined)
+    throw new RefusedDraft('the claim is not of this article');
+  const standing = annotationsByClaim(article, await annotationsOn(house.store, article.id)).get(claim.id);
+  return {
+    id: standing?.id ?? `n${digestOf(draft.claim)}`,
+    selectors: describeSpan(article.text, [claim.start, claim.end]),
+  };
+}
+
+async function idOfMark(
+  house: House,
+  draft: AnnotationDraft,
+  { quote, position }: Selectors,
+): Promise<string> {
+  const marks = await annotationsOn(house.store, draft.article);
+  if (marks.some(({ id, claim }) => id === draft.id && claim === null)) return draft.id ?? '';
+  return `m${digestOf(JSON.stringify([draft.article, position.start, quote.exact]))}`;
+}

@@ -1,0 +1,44 @@
+import type { FromPanel } from '../messages/admit.ts';
+import type { fromPanel } from '../messages/protocol.ts';
+import type { Answers } from '../messages/serve.ts';
+import { annotate, removeAnnotation } from './annotate.ts';
+import { answersForLibrary } from './answer-library.ts';
+import { evidenceFor } from './evidence.ts';
+import { panelOf } from './panel.ts';
+import { forgetOld } from './retention.ts';
+import { type Office, tellArticle, tellSettings } from './tell-tabs.ts';
+
+/** The questions of our own pages. */
+export function answersForPanels(office: Office): Answers<typeof fromPanel, FromPanel> {
+  const { house, tabs } = office;
+  return {
+    ...answersForLibrary(house),
+    'panel-of-tab': async ({ tab }) => ({ panel: await panelOf(office, tab) }),
+    'evidence-of': async ({ claim }) => ({ evidence: await evidenceFor(house, claim) }),
+    annotate: async ({ draft }) => {
+      const annotation = await annotate(house, draft);
+      await tellArticle(office, draft.article);
+      return { annotation };
+    },
+    'remove-annotation': async ({ id }) => {
+      const was = await removeAnnotation(house, id);
+      if (was) await tellArticle(office, was.article);
+      return {};
+    },
+    'show-claim': async ({ tab, claim }) =>
+      (await tabs.ask(tab, 'show-claim', { claim })) ?? { shown: false },
+    'read-now': async ({ tab }) => {
+      const started = await tabs.ask(tab, 'read-now', {});
+      if (started) return started;
+      if (!(await tabs.enter(tab))) return { started: false };
+      return (await tabs.ask(tab, 'read-now', {})) ?? { started: false };
+    },
+    settings: async () => ({ settings: await house.settings.read() }),
+    'change-settings': async ({ change }) => {
+      const settings = await house.settings.change(change);
+      if (change.forgetAfterDays !== undefined) await forgetOld(house);
+      await tellSettings(office);
+      return { settings };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { Article, type Reading } from '../model/article.ts';
+import { articleIdOf } from '../model/ids.ts';
+import type { Kept, PageView } from '../model/view.ts';
+import { type Filing, fileArticle } from '../store/articles.ts';
+import { StoreFault } from '../store/faults.ts';
+import { withArticle } from '../store/shelf.ts';
+import { addressOf } from './address.ts';
+import type { House } from './house.ts';
+import { viewOf } from './page-view.ts';
+import { reconcile } from './reconcile.ts';
+
+type Filed = Filing & { readonly isFresh: boolean };
+
+/**
+ * Marks the claims of what was read, keeps it, and gives back what the page and the panel show. Reading the same again
+ * changes nothing but `lastRead`. What cannot be kept is still marked: `kept` says why.
+ */
+export async function fileReading(house: House, reading: Reading, inPrivate: boolean): Promise<PageView> {
+  const fresh = await articleFrom(house, reading);
+  const filed = inPrivate ? 'private-window' : await keep(house, fresh);
+  if (typeof filed !== 'string' && filed.isFresh) {
+    house.unkept.drop(fresh.id);
+    return await viewOf(house, filed.article, 'yes', house.shelf);
+  }
+  const index = house.crossref.indexArticle(fresh);
+  if (typeof filed === 'string') house.unkept.put({ article: fresh, index, kept: filed });
+  const kept = typeof filed === 'string' ? filed : 'yes';
+  return await viewOf(house, fresh, kept, withArticle(house.shelf, fresh, index));
+}
+
+async function keep(house: House, fresh: Article): Promise<Filed | Exclude<Kept, 'yes' | 'private-window'>> {
+  try {
+    return await fileArticle(house.store, fresh.id, ({ article, revisions }) => {
+      const reconciled = reconcile(article, revisions, fresh);
+      return { ...reconciled, index: house.crossref.indexArticle(reconciled.article) };
+    });
+  } catch (fault) {
+    if (fault instanceof StoreFault) return fault.reason;
+    throw fault;
+  }
+}
+
+async function articleFrom(house: House, reading: Reading): Promise<Article> {
+  const address = addressOf(reading.url, reading.canonicalUrl, (url) => house.outletOf(url).id);
+  const outlet = house.outletOf(address);
+  const claims = await house.extract({
+    text: reading.text,
+    title: reading.title,
+    date: reading.published ?? undefined,
+    outlet: outlet.id,
+    url: reading.url,
+  });
+  const now = house.now().toISOString();
+  return Article.parse({
+    ...reading,
+    canonicalUrl: address,
+    id: articleIdOf(address),
+    outlet: outlet.id,
+    outletName: outlet.name === outlet.id && reading.siteName !== null ? reading.siteName : outlet.name,
+    firstRead: now,
+    lastRead: now,
+    claims,
+  });
+}

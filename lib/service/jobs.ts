@@ -1,0 +1,19 @@
+import type { JobWork } from '../messages/jobs.ts';
+import { wipe } from '../store/bundles.ts';
+import { exportLibrary } from './export-library.ts';
+import type { House } from './house.ts';
+import { importLibrary } from './import-library.ts';
+import { rereadArticles } from './reread.ts';
+
+/** Long work, over a port. */
+export function jobWork(house: House): JobWork {
+  return {
+    export: (ask, desk) => exportLibrary(house, ask, desk),
+    import: (ask, desk) => importLibrary(house, ask, desk),
+    reread: (ask, desk) => rereadArticles(house, ask, desk),
+    wipe: async () => {
+      house.unkept.clear();
+      return { articles: await wipe(house.store) };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Article, ArticleId } from '../model/article.ts';
+import type { ReaderAnnotation } from '../model/annotation.ts';
+import { labelOf, wordsOf } from '../model/claim-words.ts';
+import { claimIdOf, type ClaimId } from '../model/ids.ts';
+import type { Standing } from '../model/relation.ts';
+import type { Revision } from '../model/revision.ts';
+import type { Shelf } from '../model/shelf.ts';
+import type { Kept, PageView } from '../model/view.ts';
+import { annotationsOn } from '../store/annotations.ts';
+import { articleOf } from '../store/articles.ts';
+import { StoreFault } from '../store/faults.ts';
+import { revisionsOf } from '../store/revisions.ts';
+import { withArticle } from '../store/shelf.ts';
+import { describeSpan } from '../text/quote.ts';
+import type { House } from './house.ts';
+import { annotationsByClaim } from './own-claims.ts';
+
+const alone: Standing = { name: 'only-here', origins: 1, outlets: 1, storyOutlets: 1, elsewhere: [] };
+
+/** What the panel shows of an article, kept or not; null when neither the library nor the memory has it. */
+export async function pageOf(house: House, id: ArticleId): Promise<PageView | null> {
+  const unkept = house.unkept.get(id);
+  if (unkept) {
+    return await viewOf(
+      house,
+      unkept.article,
+      unkept.kept,
+      withArticle(house.shelf, unkept.article, unkept.index),
+    );
+  }
+  const article = await articleOf(house.store, id);
+  return article && (await viewOf(house, article, 'yes', house.shelf));
+}
+
+/** What stands when the library cannot be read: the page's own claims. */
+export async function viewOf(house: House, article: Article, kept: Kept, shelf: Shelf): Promise<PageView> {
+  const [standings, annotations, revisions] = await Promise.all([
+    orWhenUnreadable(house.crossref.standingsOf(article.id, shelf), new Map<ClaimId, Standing>()),
+    orWhenUnreadable(annotationsOn(house.store, article.id), []),
+    orWhenUnreadable(revisionsOf(house.store, article.id), []),
+  ]);
+  return assemble(article, kept, standings, annotations, revisions);
+}
+
+function assemble(
+  article: Article,
+  kept: Kept,
+  standings: ReadonlyMap<ClaimId, Standing>,
+  annotations: readonly ReaderAnnotation[],
+  revisions: readonly Revision[],
+): PageView {
+  const own = annotationsByClaim(article, annotations);
+  const storyOutlets = Math.max(1, ...[...standings.values()].map((standing) => standing.storyOutlets));
+  return {
+    article: {
+      id: article.id,
+      title: article.title,
+      outlet: article.outlet,
+      outletName: article.outletName,
+      url: article.url,
+      date: article.published,
+      extent: article.extent,
+      storyOutlets,
+    },
+    claims: article.claims.map((claim) => {
+      const id = claimIdOf(article.id, claim.id);
+      return {
+        id,
+        claim,
+        selectors: describeSpan(article.text, [claim.start, claim.end]),
+        words: wordsOf(claim, article.text),
+        standing: standings.get(id) ?? { ...alone, storyOutlets },
+        label: labelOf(claim, article.text),
+        annotation: own.get(claim.id) ?? null,
+      };
+    }),
+    marks: annotations.filter(({ claim }) => claim === null),
+    revisions,
+    kept,
+  };
+}
+
+async function orWhenUnreadable<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (fault instanceof StoreFault) return otherwise;
+    throw fault;
+  }
+}

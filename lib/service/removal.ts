@@ -1,0 +1,28 @@
+import type { ArticleId } from '../model/article.ts';
+import { digestOf } from '../model/ids.ts';
+import { removeArticles, undoRemoval } from '../store/removals.ts';
+import type { House } from './house.ts';
+
+/** How long a removal can be undone. */
+const UNDO_MS = 86_400_000;
+
+export async function removeFromLibrary(
+  { store, unkept, now }: House,
+  ids: readonly ArticleId[],
+): Promise<{ removal: string; articles: number }> {
+  const at = now();
+  const id = `r${digestOf(at.toISOString() + ids.join())}`;
+  const forgetBefore = new Date(at.getTime() - UNDO_MS).toISOString();
+  const removed = await removeArticles(store, ids, { id, at: at.toISOString() }, forgetBefore);
+  for (const article of ids) unkept.drop(article);
+  return { removal: id, articles: removed.articles.length };
+}
+
+/** Zero articles when the removal is unknown or was let go of. */
+export async function undoInLibrary(
+  { store, crossref }: House,
+  removal: string,
+): Promise<{ articles: number }> {
+  const removed = await undoRemoval(store, removal, crossref.indexArticle);
+  return { articles: removed?.articles.length ?? 0 };
+}

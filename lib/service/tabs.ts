@@ -1,0 +1,24 @@
+import type { ClaimId } from '../model/ids.ts';
+import type { AnswerOf, AskOf, toPage } from '../messages/protocol.ts';
+
+type ToPage = typeof toPage;
+
+/** The browser's tabs as the use cases need them. */
+export interface Tabs {
+  /** Null when no content script of ours answers there. */
+  readonly ask: <K extends keyof ToPage>(
+    tab: number,
+    name: K,
+    ask: AskOf<ToPage, K>,
+  ) => Promise<AnswerOf<ToPage, K> | null>;
+  /** Null where the address is hidden from us. */
+  readonly urlOf: (tab: number) => Promise<string | null>;
+  /** Puts the content script into a page that has none; false without access. */
+  readonly enter: (tab: number) => Promise<boolean>;
+  readonly badge: (
+    tab: number,
+    badge: { readonly claims: number; readonly conflicts: boolean } | null,
+  ) => Promise<void>;
+  /** Opens the panel over a tab, at a claim where one is given. */
+  readonly openPanel: (tab: number, claim: ClaimId | null) => Promise<void>;
+}

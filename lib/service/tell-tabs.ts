@@ -1,0 +1,62 @@
+import type { ArticleId } from '../model/article.ts';
+import type { PageView } from '../model/view.ts';
+import type { House } from './house.ts';
+import { mayRead } from './may-read.ts';
+import { pageOf } from './page-view.ts';
+import type { TabBook } from './tab-book.ts';
+import type { Tabs } from './tabs.ts';
+
+/** What tells other tabs of a change needs. */
+export interface Office {
+  readonly house: House;
+  readonly book: TabBook;
+  readonly tabs: Tabs;
+}
+
+/** The icon of a tab: how many claims, and whether one is in conflict. */
+export async function showBadge({ tabs }: Office, tab: number, page: PageView | null): Promise<void> {
+  const claims = page?.claims.filter(({ annotation }) => annotation?.dismissed !== true) ?? [];
+  const conflicts = claims.some(({ standing }) => standing.name === 'conflicting');
+  await tabs.badge(tab, page && { claims: claims.length, conflicts });
+}
+
+/** Open pages of the same story learn their new standings; pages of the same article, their annotations. */
+export async function tellStory(office: Office, article: ArticleId, except: number | null): Promise<void> {
+  const { house, book } = office;
+  const open = [...(await book.all())].filter(([tab, entry]) => tab !== except && entry.article !== null);
+  if (open.length === 0) return;
+  const story = new Set(await house.crossref.storyOf(article, house.shelf)).add(article);
+  await Promise.all(
+    open.map(async ([tab, entry]) => {
+      if (entry.article !== null && story.has(entry.article)) await tellTab(office, tab, entry.article);
+    }),
+  );
+}
+
+export async function tellArticle(office: Office, article: ArticleId): Promise<void> {
+  const open = [...(await office.book.all())].filter(([, entry]) => entry.article === article);
+  await Promise.all(open.map(([tab]) => tellTab(office, tab, article)));
+}
+
+export async function tellSettings({ house, book, tabs }: Office): Promise<void> {
+  const settings = await house.settings.read();
+  const open = [...(await book.all())];
+  await Promise.all(
+    open.map(([tab, { url }]) =>
+      tabs.ask(tab, 'settings-changed', { settings, read: mayRead(settings, house.outletOf(url).id) }),
+    ),
+  );
+}
+
+async function tellTab(office: Office, tab: number, article: ArticleId): Promise<void> {
+  const page = await pageOf(office.house, article);
+  if (page === null) return;
+  await showBadge(office, tab, page);
+  const annotations = page.claims.flatMap(({ id, annotation }) =>
+    annotation ? [{ ...annotation, claim: id }] : [],
+  );
+  await office.tabs.ask(tab, 'standings-changed', {
+    standings: Object.fromEntries(page.claims.map(({ id, standing }) => [id, standing])),
+    annotations: [...annotations, ...page.marks],
+  });
+}

@@ -1,0 +1,56 @@
+import type { ReaderAnnotation } from '../model/annotation.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { Connection } from './open.ts';
+
+export async function annotationOf(store: Connection, id: string): Promise<ReaderAnnotation | null> {
+  return (await store.use((database) => database.get('annotations', id))) ?? null;
+}
+
+/** Of one article, oldest first. */
+export async function annotationsOn(
+  store: Connection,
+  article: ArticleId,
+): Promise<readonly ReaderAnnotation[]> {
+  const found = await store.use((database) => database.getAllFromIndex('annotations', 'article', article));
+  return found.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+}
+
+/**
+ * Changes one annotation in one transaction, flushed to the disk before it counts as done: these are the reader's words.
+ * `decide` sees what stands and must not wait; null removes it.
+ */
+export function changeAnnotation<T extends ReaderAnnotation | null>(
+  store: Connection,
+  id: string,
+  decide: (standing: ReaderAnnotation | null) => T,
+): Promise<T> {
+  return store.use(async (database) => {
+    const writing = database.transaction('annotations', 'readwrite', { durability: 'strict' });
+    const next = decide((await writing.store.get(id)) ?? null);
+    await Promise.all([next === null ? writing.store.delete(id) : writing.store.put(next), writing.done]);
+    return next;
+  });
+}
+
+const SEPARATOR = '|';
+
+/** Latest change first, from behind `cursor`; with the cursor to go on from, null at the end. */
+export function annotationsBefore(
+  store: Connection,
+  cursor: string | null,
+  most: number,
+  wanted: (annotation: ReaderAnnotation) => boolean,
+): Promise<readonly [readonly ReaderAnnotation[], string | null]> {
+  const [modified = '', id = ''] = cursor?.split(SEPARATOR) ?? [];
+  return store.use(async (database) => {
+    const { store: annotations } = database.transaction('annotations');
+    const range = cursor === null ? null : IDBKeyRange.upperBound([modified, id], true);
+    const found: ReaderAnnotation[] = [];
+    let at = await annotations.index('modified').openCursor(range, 'prev');
+    for (; at && found.length < most; at = await at.continue()) {
+      if (wanted(at.value)) found.push(at.value);
+    }
+    const last = found.at(-1);
+    return [found, at && last ? last.modified + SEPARATOR + last.id : null] as const;
+  });
+}

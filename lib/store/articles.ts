@@ -1,0 +1,136 @@
+import { Article, type ArticleId } from '../model/article.ts';
+import type { Revision } from '../model/revision.ts';
+import type { ArticleIndex } from '../model/shelf.ts';
+import type { Connection } from './open.ts';
+import { retally } from './outlets.ts';
+import { refile } from './postings.ts';
+import { storeNames, type Writing } from './schema.ts';
+import { recencyOf, sheetOf } from './sheet-of.ts';
+
+/** What is to be kept of an article after it was read. */
+export interface Filing {
+  readonly article: Article;
+  readonly index: ArticleIndex;
+  /** To be added. */
+  readonly revisions: readonly Revision[];
+  /** To be taken back: the passage stands again. */
+  readonly withdrawn: readonly Revision[];
+}
+
+/** What stands in the store when an article is filed. */
+export interface Standing {
+  readonly article: Article | null;
+  readonly revisions: readonly Revision[];
+}
+
+/** What filing works out from what stands; runs inside the transaction and must not wait for anything. Null leaves all as it is. */
+export type Decide<T extends Filing | null> = (standing: Standing) => T;
+
+/**
+ * Files one article in one transaction: two tabs that file at once are put in order, each sees the other's work.
+ * Settles when the transaction is complete. @throws {StoreFault} from the promise
+ */
+export function fileArticle<T extends Filing | null>(
+  store: Connection,
+  id: ArticleId,
+  decide: Decide<T>,
+): Promise<T> {
+  return store.use((database) =>
+    inOne(database.transaction(storeNames, 'readwrite'), async (writing) => {
+      const standing = await standingIn(writing, id);
+      const filing = decide(standing);
+      if (filing !== null) await write(writing, filing);
+      return filing;
+    }),
+  );
+}
+
+/** Null when it is not filed. @throws {StoreFault} from the promise, also for a record that does not parse */
+export async function articleOf(store: Connection, id: ArticleId): Promise<Article | null> {
+  const record = await store.use((database) => database.get('articles', id));
+  return record === undefined ? null : Article.parse(record);
+}
+
+/** Runs work in a transaction, waits until it is complete, and undoes it when the work fails. */
+export async function inOne<T>(writing: Writing, work: (writing: Writing) => Promise<T>): Promise<T> {
+  const done = writing.done.then(
+    () => null,
+    (fault: unknown) => ({ fault }),
+  );
+  try {
+    const result = await work(writing);
+    const failed = await done;
+    if (failed) throw failed.fault;
+    return result;
+  } catch (fault) {
+    abort(writing);
+    const failed = await done;
+    throw writing.error ?? (fault instanceof DOMException ? (failed?.fault ?? fault) : fault);
+  }
+}
+
+export async function write(
+  writing: Writing,
+  { article, index, revisions, withdrawn }: Filing,
+): Promise<void> {
+  const was = await indexIn(writing, article.id);
+  const sheets = writing.objectStore('sheets');
+  const oldSheet = was && (await sheets.get([recencyOf(was.day), article.id]));
+  const sheet = sheetOf(article, index.day);
+  if (oldSheet && oldSheet.recency !== sheet.recency) await sheets.delete([oldSheet.recency, oldSheet.id]);
+  await allOf([
+    () => writing.objectStore('articles').put(article),
+    () => writing.objectStore('indexes').put(index),
+    () => sheets.put(sheet),
+    () => refile(writing, was, index),
+    () => retally(writing, oldSheet, sheet),
+    ...revisions.map((revision) => () => writing.objectStore('revisions').put(revision)),
+    ...withdrawn.map(
+      ({ claim, changeSeen }) =>
+        () =>
+          writing.objectStore('revisions').delete([claim, changeSeen]),
+    ),
+  ]);
+}
+
+/** At once; a step that throws before it gives a promise leaves no other promise without a listener. */
+async function allOf(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(steps.map(async (step) => await step()));
+}
+
+/** Takes an article out of everything but the reader's annotations. */
+export async function unfile(writing: Writing, id: ArticleId): Promise<void> {
+  const was = await indexIn(writing, id);
+  const sheets = writing.objectStore('sheets');
+  const oldSheet = was && (await sheets.get([recencyOf(was.day), id]));
+  const revisions = await writing.objectStore('revisions').index('article').getAllKeys(id);
+  await allOf([
+    () => writing.objectStore('articles').delete(id),
+    () => writing.objectStore('indexes').delete(id),
+    ...(oldSheet ? [() => sheets.delete([oldSheet.recency, id])] : []),
+    () => refile(writing, was, undefined),
+    () => retally(writing, oldSheet, undefined),
+    ...revisions.map((key) => () => writing.objectStore('revisions').delete(key)),
+  ]);
+}
+
+async function standingIn(writing: Writing, id: ArticleId): Promise<Standing> {
+  const [record, revisions] = await Promise.all([
+    writing.objectStore('articles').get(id),
+    writing.objectStore('revisions').index('article').getAll(id),
+  ]);
+  const parsed = Article.safeParse(record);
+  return { article: parsed.success ? parsed.data : null, revisions };
+}
+
+function indexIn(writing: Writing, id: ArticleId): Promise<ArticleIndex | undefined> {
+  return writing.objectStore('indexes').get(id);
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch (fault) {
+    if (!(fault instanceof DOMException)) throw fault;
+  }
+}

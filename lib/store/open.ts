@@ -1,0 +1,103 @@
+import { openDB, unwrap } from 'idb';
+import { asStoreFault, StoreFault } from './faults.ts';
+import { migrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Database, LibrarySchema } from './schema.ts';
+
+export const DATABASE = 'hearsay';
+
+/** How long an old connection elsewhere may hold up an upgrade before the database counts as unavailable. */
+const BLOCKED_MS = 10_000;
+
+/** How a database is opened; tests bring migrations of their own. */
+export interface Opening {
+  /** `steps[n]` leads from version n to n + 1. */
+  readonly steps: readonly Migration[];
+  readonly blockedMs: number;
+}
+
+/** A connection that is opened on first use, given up when another version wants in, and opened anew after that. */
+export interface Connection {
+  /** @throws {StoreFault} from the promise */
+  readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export function connectionTo(name = DATABASE, how: Partial<Opening> = {}): Connection {
+  const opening = { steps: migrations, blockedMs: BLOCKED_MS, ...how };
+  let open: Promise<Database> | null = null;
+  const forget = () => {
+    open = null;
+  };
+  const database = () => {
+    open ??= opened(name, opening, forget).catch((fault: unknown) => {
+      forget();
+      throw fault;
+    });
+    return open;
+  };
+  return {
+    use: async (work) => {
+      try {
+        return await work(await database()).catch(async (fault: unknown) => {
+          if (!wasClosed(fault)) throw fault;
+          forget();
+          return await work(await database());
+        });
+      } catch (fault) {
+        throw fault instanceof DOMException ? asStoreFault(fault) : fault;
+      }
+    },
+    close: async () => {
+      const closing = open;
+      forget();
+      (await closing)?.close();
+    },
+  };
+}
+
+/** A transaction could not begin since the connection was closed under it: nothing was done yet. */
+function wasClosed(fault: unknown): boolean {
+  return fault instanceof DOMException && fault.name === 'InvalidStateError';
+}
+
+async function opened(name: string, { steps, blockedMs }: Opening, forget: () => void): Promise<Database> {
+  let stuck: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    stuck = () => {
+      timer = setTimeout(() => {
+        reject(new StoreFault('database-unavailable'));
+      }, blockedMs);
+    };
+  });
+  const opening = openDB<LibrarySchema>(name, steps.length, {
+    upgrade: (database, from, _to, transaction) => {
+      /* The opening itself tells of a failed upgrade. */
+      transaction.done.catch(() => undefined);
+      for (const migrate of steps.slice(from)) migrate(unwrap(database), unwrap(transaction));
+    },
+    blocked: () => {
+      stuck?.();
+    },
+    blocking: (_current, _blocked, event) => {
+      forget();
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated: forget,
+  });
+  try {
+    return await Promise.race([opening, givenUp]);
+  } catch (fault) {
+    void closeLate(opening);
+    throw asStoreFault(fault);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** An opening that was given up may still succeed: its connection would block the next upgrade. */
+async function closeLate(opening: Promise<Database>): Promise<void> {
+  const [late] = await Promise.allSettled([opening]);
+  if (late.status === 'fulfilled') late.value.close();
+}

@@ -1,0 +1,62 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ReaderAnnotation } from '../model/annotation.ts';
+import type { Article, ArticleId, OutletId } from '../model/article.ts';
+import type { ClaimId } from '../model/ids.ts';
+import type { Revision } from '../model/revision.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { ArticleIndex } from '../model/shelf.ts';
+
+/** Articles filed under one term in one span of 32 days: three words each, the article id's two halves and the day. */
+export type Posting = Uint32Array;
+
+/** What an outlet's articles add up to, by month (`2026-11`). */
+export interface OutletTally {
+  readonly id: OutletId;
+  readonly name: string;
+  readonly months: Readonly<Record<string, Sheet['tally']>>;
+}
+
+/** Articles that were removed together, kept so that the removal can be undone. */
+export interface Removed {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly articles: readonly Article[];
+  readonly annotations: readonly ReaderAnnotation[];
+  readonly revisions: readonly Revision[];
+}
+
+/** Version 1. `articles`, `annotations` and `revisions` are what was read and written; the rest can be made again from them. */
+export interface LibrarySchema extends DBSchema {
+  articles: { key: ArticleId; value: Article };
+  annotations: {
+    key: string;
+    value: ReaderAnnotation;
+    indexes: { article: ArticleId; modified: [string, string] };
+  };
+  revisions: { key: [ClaimId, string]; value: Revision; indexes: { article: ArticleId } };
+  sheets: {
+    key: [recency: number, article: ArticleId];
+    value: Sheet;
+    indexes: { terms: string; outlet: [OutletId, number, ArticleId]; lastRead: string };
+  };
+  indexes: { key: ArticleId; value: ArticleIndex };
+  postings: { key: [term: number, era: number]; value: Posting };
+  outlets: { key: OutletId; value: OutletTally };
+  removed: { key: string; value: Removed };
+}
+
+export const storeNames = [
+  'articles',
+  'annotations',
+  'revisions',
+  'sheets',
+  'indexes',
+  'postings',
+  'outlets',
+  'removed',
+] as const satisfies readonly StoreNames<LibrarySchema>[];
+
+export type StoreName = (typeof storeNames)[number];
+export type Database = IDBPDatabase<LibrarySchema>;
+export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
