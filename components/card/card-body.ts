@@ -1,0 +1,105 @@
+import type { CardClaim, LineKind, Twig } from '../../lib/model/card.ts';
+import type { Claim } from '../../lib/model/claim.ts';
+import { momentOf, thisYear } from '../say/dates.ts';
+import { lineKindOf } from '../say/line-kind.ts';
+import { standingName, standingSentence } from '../say/standing.ts';
+import type { Tongue } from '../say/tongue.ts';
+import { valueInWords } from '../say/value.ts';
+import { evidenceList, originName } from './evidence-list.ts';
+import { standingMark } from './standing-mark.ts';
+import { el } from './twig.ts';
+
+/** The name of a kind carries its own line and tint: there is no other legend. */
+export const kindName = ({ words }: Tongue, kind: LineKind): Twig =>
+  el('span', { class: `kind ${kind}` }, words(`kind_${kind}`));
+
+export function kindLine(tongue: Tongue, { page, before }: CardClaim): Twig {
+  const { claim } = page;
+  const { words } = tongue;
+  const more = [
+    claim.kind === 'loss' && words(`card_loss_of_${claim.what.replaceAll('-', '_')}`),
+    claim.kind === 'loss' && claim.status !== 'actual' && words(`status_${claim.status}`),
+    before !== null && words('card_changed'),
+  ].filter((part) => part !== false && part !== '');
+  return el(
+    'p',
+    { class: 'kind-line' },
+    kindName(tongue, lineKindOf(claim)),
+    more.length > 0 && ` ${more.join(', ')}`,
+  );
+}
+
+function fact(name: string, ...value: readonly (Twig | string)[]): readonly Twig[] {
+  return [el('dt', {}, name), el('dd', {}, ...value)];
+}
+
+function sourceFacts({ words }: Tongue, claim: Claim, facets: CardClaim['facets']): readonly Twig[] {
+  if (claim.kind !== 'attribution') return [];
+  const { type, spans } = claim.source;
+  const said = facets.flatMap(({ name, words: quoted }) =>
+    fact(words(`facet_${name}`), el('span', { class: 'value-words' }, quoted)),
+  );
+  const isSilent = type === 'unnamed' && spans.length > 0 && facets.every(({ name }) => name !== 'reason');
+  return [...said, ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : [])];
+}
+
+const currencyName = (locale: string, code: string): string =>
+  /^[A-Z]{3}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code) : code;
+
+function facts(tongue: Tongue, { page, saidBy, facets, before }: CardClaim): Twig | null {
+  const { words, locale } = tongue;
+  const { claim } = page;
+  const when = (iso: string): string => momentOf(locale, iso, thisYear()) ?? iso;
+  const rows = [
+    ...(saidBy === null ? [] : fact(words('card_who_says'), el('q', {}, saidBy))),
+    ...sourceFacts(tongue, claim, facets),
+    ...('inferred' in claim && claim.inferred.length > 0 && claim.unit !== null
+      ? fact(words('card_unit'), words('card_unit_inferred', [currencyName(locale, claim.unit)]))
+      : []),
+    ...(before === null
+      ? []
+      : [
+          ...fact(words('card_you_read'), `${before.selectors.quote.exact}, ${when(before.lastSeen)}`),
+          ...fact(words('card_now'), `${page.words}, ${when(before.changeSeen)}`),
+        ]),
+  ];
+  return rows.length === 0 ? null : el('dl', {}, ...rows);
+}
+
+function value(tongue: Tongue, { page, before }: CardClaim): Twig | null {
+  if (before !== null)
+    return el(
+      'p',
+      { class: 'value value-words' },
+      el('del', {}, before.selectors.quote.exact),
+      ' → ',
+      el('ins', {}, page.words),
+    );
+  const said = valueInWords(tongue, page.claim);
+  return said === null ? null : el('p', { class: 'value' }, said);
+}
+
+function standingPart(tongue: Tongue, { page, evidence }: CardClaim): Twig {
+  const { standing } = page;
+  return el(
+    'section',
+    {},
+    standingMark(standing),
+    el('strong', {}, standingName(tongue, standing)),
+    el('p', {}, standingSentence(tongue, standing, evidence === null ? undefined : originName(evidence))),
+    evidence !== null && standing.name !== 'only-here' && evidenceList(tongue, evidence),
+  );
+}
+
+/** Who says so, in which words; the value; the standing and what it rests on; why it is marked. */
+export function cardBody(tongue: Tongue, claim: CardClaim): readonly Twig[] {
+  const { words } = tongue;
+  const reason = words(`because_${claim.page.claim.because.replaceAll('-', '_')}`);
+  return [
+    value(tongue, claim),
+    claim.before === null ? el('p', { class: 'says' }, el('q', {}, claim.page.words)) : null,
+    facts(tongue, claim),
+    standingPart(tongue, claim),
+    reason === '' ? null : el('details', {}, el('summary', {}, words('card_why')), el('p', {}, reason)),
+  ].filter((part) => part !== null);
+}

@@ -1,0 +1,37 @@
+import type { CardSubject, Twig } from '../../lib/model/card.ts';
+import type { Tongue } from '../say/tongue.ts';
+import { cardBody, kindLine, kindName } from './card-body.ts';
+import { button, el } from './twig.ts';
+
+const says = ({ words }: CardSubject): Twig => el('p', { class: 'says' }, el('q', {}, words));
+
+function heading(tongue: Tongue, line: Twig): Twig {
+  return el('header', {}, line, button('close', 'close', tongue.words('close'), true));
+}
+
+/** All of a card above its buttons. */
+export function cardTop(tongue: Tongue, subject: CardSubject): readonly Twig[] {
+  const { words } = tongue;
+  const { claim, note, line } = subject;
+  if (subject.isDismissed) {
+    return [
+      heading(tongue, el('p', { class: 'kind-line' }, words('card_dismissed'))),
+      says(subject),
+      el('p', { class: 'quiet' }, words('card_dismissed_rest')),
+    ];
+  }
+  const named =
+    claim === null ? el('p', { class: 'kind-line' }, kindName(tongue, line)) : kindLine(tongue, claim);
+  const body = claim === null ? [says(subject)] : cardBody(tongue, claim);
+  return [heading(tongue, named), ...body, ...(note === '' ? [] : [el('p', { class: 'kept' }, note)])];
+}
+
+export function cardActs({ words }: Tongue, { isDismissed, claim }: CardSubject): readonly Twig[] {
+  if (isDismissed) return [button('restore', 'undo', words('undo'))];
+  return [
+    button('note', 'note', words('note')),
+    button('dismiss', 'dismiss', words(claim === null ? 'card_remove' : 'card_dismiss')),
+    button('link', 'link', words('copy_link'), true),
+    button('panel', 'panel', words('card_open_panel'), true),
+  ];
+}

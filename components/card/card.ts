@@ -1,0 +1,108 @@
+import type { CardLook } from '../../lib/model/card.ts';
+import { createAutosave, type Kept } from '../parts/autosave.ts';
+import type { Words } from '../say/tongue.ts';
+import { render } from './render.ts';
+import { type Near, onAct, openSurface } from './surface.ts';
+
+export interface CardActions {
+  readonly note: () => string;
+  readonly saveNote: (note: string) => Promise<void>;
+  /** Dismisses a claim, or takes the dismissal back; removes a passage marked by hand. */
+  readonly dismiss: (isDismissed: boolean) => Promise<void>;
+  readonly copyLink: () => Promise<void>;
+  readonly openPanel: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface Card {
+  /** Takes new words in without moving what the reader writes. */
+  readonly show: (look: CardLook) => void;
+  readonly place: (near: Near) => void;
+  readonly focus: () => void;
+  readonly owns: (event: Event) => boolean;
+  /** A sentence that stays: what went wrong, or what became of the extension. */
+  readonly tell: (sentence: string) => void;
+  /** Whether the reader has written what is not kept yet. */
+  readonly isUnsaved: () => boolean;
+  readonly close: () => void;
+}
+
+/** The card of one passage; how it looks comes in, what the reader does goes out. */
+export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook, actions: CardActions): Card {
+  const surface = openSurface(theme, 'card', 'dialog', first.style);
+  const part = (className: string): HTMLElement => {
+    const element = surface.root.appendChild(document.createElement('div'));
+    element.className = className;
+    return element;
+  };
+  const [top, note, acts, told] = [part(''), part('note'), part('acts'), part('told')] as const;
+  told.role = 'status';
+  let isUnsaved = false;
+
+  const tell = (sentence: string): void => {
+    told.textContent = sentence;
+  };
+  const report = (kept: Kept): void => {
+    isUnsaved = kept === 'writing' || kept === 'failed';
+    tell(words(`note_${kept.replace('-', '_')}`));
+  };
+  const autosave = createAutosave(actions.saveNote, report);
+
+  const openNote = (): void => {
+    const area = document.createElement('textarea');
+    area.value = actions.note();
+    area.maxLength = 100_000;
+    area.ariaLabel = words('note');
+    area.addEventListener('input', () => {
+      report('writing');
+      autosave.write(area.value);
+    });
+    area.addEventListener('blur', autosave.flush);
+    note.replaceChildren(area);
+    report('as-is');
+    area.focus({ preventScroll: true });
+  };
+
+  const attempt = async (act: () => Promise<void>, done: string, failed: string): Promise<void> => {
+    try {
+      await act();
+      tell(done && words(done));
+    } catch {
+      tell(words(failed));
+    }
+  };
+  const acting: Readonly<Record<string, () => unknown>> = {
+    close: actions.close,
+    note: openNote,
+    dismiss: () => attempt(() => actions.dismiss(true), '', 'note_failed'),
+    restore: () => attempt(() => actions.dismiss(false), '', 'note_failed'),
+    link: () => attempt(actions.copyLink, 'card_copied', 'copy_failed'),
+    panel: () => attempt(actions.openPanel, '', 'card_no_panel'),
+  };
+  onAct(surface.root, (name) => void acting[name]?.());
+
+  const focus = (): void => {
+    surface.root.focus({ preventScroll: true });
+  };
+  const show = (look: CardLook): void => {
+    surface.root.ariaLabel = look.label;
+    const hadFocus = top.matches(':focus-within') || acts.matches(':focus-within');
+    top.replaceChildren(...look.top.map((twig) => render(twig)));
+    acts.replaceChildren(...look.acts.map((twig) => render(twig)));
+    if (hadFocus) focus();
+  };
+
+  show(first);
+  return {
+    show,
+    place: surface.place,
+    focus,
+    owns: surface.owns,
+    tell,
+    isUnsaved: () => isUnsaved,
+    close: () => {
+      autosave.flush();
+      surface.close();
+    },
+  };
+}

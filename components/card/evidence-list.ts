@@ -1,0 +1,51 @@
+import type { Twig } from '../../lib/model/card.ts';
+import type { Evidence, EvidenceOrigin, EvidenceVersion, Witness } from '../../lib/model/relation.ts';
+import { momentOf, thisYear } from '../say/dates.ts';
+import { howInWords } from '../say/how.ts';
+import { counted, type Tongue } from '../say/tongue.ts';
+import { el } from './twig.ts';
+
+const MOST_ROWS = 4;
+
+const namesOf = (witnesses: readonly Witness[], { locale }: Tongue): string =>
+  new Intl.ListFormat(locale).format(
+    [...new Set(witnesses.map(({ outletName }) => outletName))].slice(0, MOST_ROWS),
+  );
+
+function row(tongue: Tongue, head: readonly (Twig | string)[], date: string, rest: string): Twig {
+  const time = el('time', {}, (momentOf(tongue.locale, date, thisYear()) ?? '').split(',')[0]);
+  return el('li', {}, el('span', {}, ...head), time, el('span', { class: 'how' }, rest));
+}
+
+function versionRow(tongue: Tongue, { label, origins }: EvidenceVersion): Twig {
+  const witnesses = origins.flatMap(({ first, echoes }) => [first, ...echoes]);
+  return row(
+    tongue,
+    [el('span', { class: 'value-words' }, label), `, ${counted(tongue, 'origins', origins.length)}`],
+    witnesses[0]?.date ?? '',
+    namesOf(witnesses, tongue),
+  );
+}
+
+function originRows(tongue: Tongue, { origin, first, echoes }: EvidenceOrigin): readonly Twig[] {
+  const rows = [row(tongue, [first.outletName], first.date, howInWords(tongue, first, origin))];
+  const [echo] = echoes;
+  if (echo !== undefined)
+    rows.push(row(tongue, [namesOf(echoes, tongue)], echo.date, howInWords(tongue, echo, origin)));
+  return rows;
+}
+
+/** What a standing rests on, in a few rows; the panel has it all. */
+export function evidenceList(tongue: Tongue, { standing, versions }: Evidence): Twig {
+  const isSplit = standing.name === 'conflicting' || versions.length > 1;
+  const rows = isSplit
+    ? versions.map((version) => versionRow(tongue, version))
+    : (versions[0]?.origins ?? []).flatMap((origin) => originRows(tongue, origin));
+  return el('ul', {}, ...rows.slice(0, MOST_ROWS));
+}
+
+/** Display name of the one origin of an echo. */
+export function originName({ versions }: Evidence): string | undefined {
+  const origins = versions.find(({ relation }) => relation === 'same')?.origins ?? [];
+  return origins.length === 1 ? origins[0]?.origin.name : undefined;
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { ExportFormat } from '../panel/actions.ts';
+import { Button } from '../parts/Button.tsx';
+import { useTongue } from '../words.ts';
+import type { LibraryState } from './desk.ts';
+
+const formats: readonly ExportFormat[] = ['annotations', 'hypothesis', 'obsidian', 'csv'];
+
+/** The whole library as a file, in any of four formats. */
+export function ExportView({ state }: { state: LibraryState }): JSX.Element {
+  const { words } = useTongue();
+  return (
+    <>
+      <header class="view-head">
+        <div>
+          <h1>{words('nav_export')}</h1>
+          <p class="sub">{words('export_sub')}</p>
+        </div>
+      </header>
+      <ul class="articles plain-list">
+        {formats.map((format) => (
+          <li key={format}>
+            <div class="article-line">
+              <b>{words(`format_${format}`)}</b>
+              <span class="below">{words(`format_${format}_detail`)}</span>
+            </div>
+            <Button
+              icon="export"
+              label={words('export_as', [words(`format_${format}`)])}
+              disabled={state.job !== null}
+              onClick={() => {
+                state.desk.exportTo(null, format).then(
+                  (saved) => {
+                    if (saved) state.tell(words('exported'));
+                  },
+                  () => {
+                    state.tell(words('export_failed'));
+                  },
+                );
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

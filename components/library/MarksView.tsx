@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { AnnotationRow } from '../../lib/model/library.ts';
+import { ArticleWords } from '../parts/ArticleWords.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Options } from '../parts/Options.tsx';
+import { momentOf, thisYear } from '../say/dates.ts';
+import { lineKindOfMark } from '../say/line-kind.ts';
+import { useTongue } from '../words.ts';
+import { hashOf, type LibraryState } from './desk.ts';
+import { More } from './More.tsx';
+import { useList } from './use-asked.ts';
+
+const sorts = ['notes', 'marks', 'dismissed'] as const;
+type Sort = (typeof sorts)[number];
+
+/** What the reader wrote, marked and dismissed; a dismissal can be taken back here. */
+export function MarksView({ state }: { state: LibraryState }): JSX.Element {
+  const { words } = useTongue();
+  const [sort, setSort] = useState<Sort>('notes');
+  const list = useList(useMemo(() => state.desk.marks(sort), [state.desk, sort]));
+  return (
+    <>
+      <header class="view-head">
+        <div>
+          <h1>{words('nav_marks')}</h1>
+        </div>
+      </header>
+      <div class="inline-options">
+        <Options
+          name={words('show')}
+          options={sorts.map((id) => ({ id, label: words(`marks_${id}`) }))}
+          chosen={sort}
+          onChoose={setSort}
+        />
+      </div>
+      {list.rows.length === 0 && list.state === 'whole' ? (
+        <p class="empty">{words(`marks_${sort}_none`)}</p>
+      ) : null}
+      <ul class="articles plain-list">
+        {list.rows.map((row) => (
+          <li key={row.annotation.id}>
+            <MarkLine row={row} />
+            {sort === 'dismissed' ? (
+              <Button
+                look="quiet"
+                icon="undo"
+                label={words('put_back')}
+                onClick={() => {
+                  void state.desk.putBack(row.annotation).then(list.again);
+                }}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <More list={list} />
+    </>
+  );
+}
+
+function MarkLine({ row: { annotation, article } }: { row: AnnotationRow }): JSX.Element {
+  const { words, locale } = useTongue();
+  const moment = momentOf(locale, annotation.modified, thisYear()) ?? annotation.modified;
+  return (
+    <div class="article-line">
+      <ArticleWords line={lineKindOfMark(annotation)}>{annotation.selectors.quote.exact}</ArticleWords>
+      {annotation.note === '' ? null : <p class="note-text">{annotation.note}</p>}
+      <span class="below">
+        {article === null ? (
+          words('article_not_kept')
+        ) : (
+          <a href={hashOf({ view: 'article', id: article.id })}>{article.title}</a>
+        )}
+        {article === null ? null : `, ${article.outletName}`} · {moment}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { OutletRow } from '../../lib/model/library.ts';
+import { SharePlot } from '../plots/SharePlot.tsx';
+import { momentOf, thisYear } from '../say/dates.ts';
+import { useTongue } from '../words.ts';
+import { Answer } from './Answer.tsx';
+import { ArticleLine } from './ArticleLine.tsx';
+import type { LibraryState } from './desk.ts';
+import { More } from './More.tsx';
+import { StandingCounts } from './StandingCounts.tsx';
+import { useAsked, useList } from './use-asked.ts';
+
+/** One outlet: how it names its sources, month by month against all outlets, and its articles. */
+export function OutletView({ state, id }: { state: LibraryState; id: string }): JSX.Element {
+  const { words, locale } = useTongue();
+  const asked = useAsked(state.desk.outlets);
+  const list = useList(useMemo(() => state.desk.articles(id), [state.desk, id]));
+  return (
+    <Answer asked={asked}>
+      {(outlets) => {
+        const outlet = outlets.find((each) => each.id === id);
+        if (outlet === undefined) return <p class="sub">{words('outlet_not_kept')}</p>;
+        return (
+          <>
+            <header class="view-head">
+              <div>
+                <h1>{outlet.name}</h1>
+                <p class="sub">{outlet.id}</p>
+              </div>
+            </header>
+            <Stats outlet={outlet} />
+            <section>
+              <h2>{words('share_title')}</h2>
+              <p class="sub">{words('share_sub')}</p>
+              <SharePlot outlet={outlet} all={outlets} />
+              <p class="sub">{words('share_note')}</p>
+            </section>
+            <section>
+              <h2>{words('nav_articles')}</h2>
+              <ul class="articles plain-list">
+                {list.rows.map((article) => (
+                  <li key={article.id}>
+                    <ArticleLine
+                      article={article}
+                      first={momentOf(locale, article.date ?? article.firstRead, thisYear()) ?? article.day}
+                    >
+                      <StandingCounts article={article.id} pageOf={state.desk.pageOf} />
+                    </ArticleLine>
+                  </li>
+                ))}
+              </ul>
+              <More list={list} />
+            </section>
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Stats({ outlet }: { outlet: OutletRow }): JSX.Element {
+  const { words, locale } = useTongue();
+  const number = useCallback((value: number) => new Intl.NumberFormat(locale).format(value), [locale]);
+  const { articles, claims, attributions, unnamed } = outlet.total;
+  const stats: readonly (readonly [string, string])[] = [
+    [words('articles_read_head'), number(articles)],
+    [words('claims_head'), number(claims)],
+    [words('unnamed_head'), words('done_of', [number(unnamed), number(attributions)])],
+  ];
+  return (
+    <dl class="stats">
+      {stats.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly icon?: IconName;
+  /** `solid` is for the one main action of a surface; `icon` shows the icon alone, with the label as its name. */
+  readonly look?: 'plain' | 'solid' | 'quiet' | 'icon' | 'link';
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+}
+
+export function Button({
+  label,
+  onClick,
+  icon,
+  look = 'plain',
+  pressed,
+  disabled = false,
+}: Props): JSX.Element {
+  const bare = look === 'icon';
+  return (
+    <button
+      type="button"
+      class={bare ? 'button quiet bare' : `button ${look}`}
+      aria-label={bare ? label : undefined}
+      title={bare ? label : undefined}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon === undefined ? null : <Icon name={icon} />}
+      {bare ? null : label}
+    </button>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { useDropdown } from './use-dropdown.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly mark?: ComponentChildren;
+  readonly chosen: boolean;
+}
+
+export interface ChoiceGroup {
+  readonly name: string;
+  /** `one` of them is chosen always (radio); of `any`, none chosen means all. */
+  readonly pick: 'any' | 'one';
+  readonly choices: readonly Choice[];
+  readonly onPick: (id: string) => void;
+}
+
+interface Props {
+  readonly label: string;
+  readonly groups: readonly ChoiceGroup[];
+  /** Bordered where it stands by itself, quiet in a row of filters. */
+  readonly look?: 'quiet' | 'plain';
+}
+
+/** A filter: a button with boxes to tick under it. When set it shows what is chosen, in the accent. */
+export function Choices({ label, groups, look = 'quiet' }: Props): JSX.Element {
+  const { open, root, button, toggle } = useDropdown();
+  const chosen = groups
+    .filter((group) => group.pick === 'any')
+    .flatMap((group) => group.choices.filter((choice) => choice.chosen));
+  const [first] = chosen;
+  useEffect(() => {
+    if (open) root.current?.querySelector('input')?.focus();
+  }, [open, root]);
+  return (
+    <div class="dropdown" ref={root}>
+      <button
+        type="button"
+        class={`button ${look}${first === undefined ? '' : ' set'}`}
+        ref={button}
+        aria-expanded={open}
+        onClick={toggle}
+      >
+        {first === undefined ? label : chosen.length === 1 ? first.label : `${label} ${chosen.length}`}
+        <Icon name="down" small />
+      </button>
+      {open ? (
+        <div class="menu choices">
+          {groups.map((group) => (
+            <Group group={group} key={group.name} />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Group({ group }: { group: ChoiceGroup }): JSX.Element {
+  return (
+    <fieldset>
+      <legend class="menu-name">{group.name}</legend>
+      {group.choices.map((choice) => (
+        <label class="choice" key={choice.id}>
+          <input
+            type={group.pick === 'one' ? 'radio' : 'checkbox'}
+            name={group.name}
+            checked={choice.chosen}
+            onChange={() => {
+              group.onPick(choice.id);
+            }}
+          />
+          {choice.mark}
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

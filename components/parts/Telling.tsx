@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useWords } from '../words.ts';
+import { Button } from './Button.tsx';
+
+export interface Told {
+  readonly sentence: string;
+  readonly undo: (() => Promise<void>) | undefined;
+}
+
+/** How long a sentence without a way back stands, in milliseconds. */
+const STANDS = 6_000;
+
+/** What was just done, announced, and shown until the next thing where there is a way back. */
+export function Telling({ told, onDone }: { told: Told | null; onDone: () => void }): JSX.Element {
+  const words = useWords();
+  useEffect(() => {
+    if (told === null || told.undo !== undefined) return undefined;
+    const timer = setTimeout(onDone, STANDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [told, onDone]);
+  return (
+    <div class={told === null ? 'telling' : 'telling bar'} role="status">
+      {told === null ? null : (
+        <>
+          <span>{told.sentence}</span>
+          {told.undo === undefined ? null : (
+            <Button
+              look="quiet"
+              icon="undo"
+              label={words('undo')}
+              onClick={() => {
+                void told.undo?.();
+                onDone();
+              }}
+            />
+          )}
+          <Button look="icon" icon="close" label={words('close')} onClick={onDone} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+const steps = [
+  [1e9, 'gigabyte'],
+  [1e6, 'megabyte'],
+  [1e3, 'kilobyte'],
+] as const;
+
+/** "38 MB". */
+export function bytesInWords(locale: string, bytes: number): string {
+  const [scale, unit] = steps.find(([scale]) => bytes >= scale) ?? [1, 'byte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
+    bytes / scale,
+  );
+}

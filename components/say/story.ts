@@ -1,0 +1,45 @@
+import type { StoryView, ValueSeries } from '../../lib/model/library.ts';
+import type { Bracket } from '../plots/Brackets.tsx';
+
+interface Value {
+  /** As its first report writes it. */
+  readonly label: string;
+  /** How many outlets report it. */
+  readonly outlets: number;
+}
+
+/** For each series in which values conflict: the values with how many outlets report each, most first. */
+export function disagreementsOf(series: readonly ValueSeries[]): readonly (readonly Value[])[] {
+  return series.filter(({ points }) => points.some(({ relation }) => relation === 'conflicts')).map(valuesOf);
+}
+
+/** Whether there is anything to see: a plot of one value is a line. */
+export function hasSeveralValues(series: ValueSeries): boolean {
+  return valuesOf(series).length > 1;
+}
+
+function valuesOf({ points }: ValueSeries): readonly Value[] {
+  const values = new Map<string, { label: string; outlets: Set<string> }>();
+  for (const { min, max, label, outletName } of points) {
+    const key = `${min} ${max}`;
+    const value = values.get(key) ?? { label, outlets: new Set() };
+    value.outlets.add(outletName);
+    values.set(key, value);
+  }
+  return [...values.values()]
+    .map(({ label, outlets }) => ({ label, outlets: outlets.size }))
+    .sort((a, b) => b.outlets - a.outlets);
+}
+
+/** Who cites whom in a story, the most cited first. */
+export function bracketsOf({ citations, articles }: StoryView): readonly Bracket[] {
+  const names = new Map(articles.map(({ outlet, outletName }) => [outlet, outletName]));
+  const cited = new Map<string, Map<string, string>>();
+  for (const { outlet, toName } of citations) {
+    const citers = cited.get(toName) ?? new Map<string, string>();
+    cited.set(toName, citers.set(outlet, names.get(outlet) ?? outlet));
+  }
+  return [...cited]
+    .map(([name, citers]) => ({ name, citers: [...citers].map(([key, name]) => ({ key, name })) }))
+    .sort((a, b) => b.citers.length - a.citers.length);
+}

@@ -1,0 +1,61 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { pageCaller, panelCaller } from '../../lib/messages/admit.ts';
+import { JOB, serveJob } from '../../lib/messages/jobs.ts';
+import { fromPage, fromPanel } from '../../lib/messages/protocol.ts';
+import { openDesk, serve } from '../../lib/messages/serve.ts';
+import { sessionArea } from '../../lib/platform/areas.ts';
+import { onCommand } from '../../lib/platform/commands.ts';
+import { onConnect, onMessage } from '../../lib/platform/messaging.ts';
+import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/platform/runtime.ts';
+import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
+import { answersForPages } from '../../lib/service/answer-pages.ts';
+import { answersForPanels } from '../../lib/service/answer-panels.ts';
+import { jobWork } from '../../lib/service/jobs.ts';
+import { renewIndexes } from '../../lib/service/reindex.ts';
+import { forgetOld } from '../../lib/service/retention.ts';
+import { tabBookIn } from '../../lib/service/tab-book.ts';
+import { browserTabs } from './browser-tabs.ts';
+import { cardLook } from './card-look.ts';
+import { keys } from './keys.ts';
+import { openHouse } from './open-house.ts';
+
+export default defineBackground(() => {
+  const office = { house: openHouse(), book: tabBookIn(sessionArea), tabs: browserTabs };
+  const home = { extension: extensionId(), base: ownUrl('/') };
+  const admitPanel = panelCaller(home);
+  const desks = [
+    openDesk({
+      table: fromPage,
+      admit: pageCaller(home),
+      answers: {
+        ...answersForPages(office),
+        'card-of': async ({ subject }) => ({ look: cardLook(subject) }),
+      },
+    }),
+    openDesk({ table: fromPanel, admit: admitPanel, answers: answersForPanels(office) }),
+  ];
+  onMessage(
+    serve('background', desks, (because, sender) => {
+      console.warn('hearsay: refused', because, sender.url);
+    }),
+  );
+  onConnect((wire) => {
+    if (wire.name === JOB && admitPanel(wire.sender)) serveJob(wire, jobWork(office.house));
+    else wire.disconnect();
+  });
+  onBrowserStart(() => {
+    void forgetOld(office.house);
+  });
+  onCommand((name, tab) => {
+    keys[name]?.(office, tab).catch((fault: unknown) => {
+      console.warn('hearsay: the key did nothing', name, fault);
+    });
+  });
+  onTabClosed((tab) => {
+    void office.book.forget(tab);
+  });
+  onInstalled((reason) => {
+    if (reason === 'install') void openTab(ownUrl('/welcome.html'));
+    if (reason === 'update') void renewIndexes(office.house);
+  });
+});

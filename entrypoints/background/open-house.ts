@@ -1,0 +1,26 @@
+import { outletOf } from '../../lib/outlets/outlet-of.ts';
+import { keptArea } from '../../lib/platform/areas.ts';
+import { storageEstimate } from '../../lib/platform/runtime.ts';
+import type { House } from '../../lib/service/house.ts';
+import { settingsIn } from '../../lib/service/settings.ts';
+import { unkeptArticles } from '../../lib/service/unkept.ts';
+import { connectionTo } from '../../lib/store/open.ts';
+import { shelfOf } from '../../lib/store/shelf.ts';
+import { crossref } from './crossref.ts';
+import { extract } from './extract.ts';
+
+/** Nothing is opened or loaded before it is first needed. */
+export function openHouse(): House {
+  const store = connectionTo();
+  return {
+    store,
+    shelf: shelfOf(store),
+    unkept: unkeptArticles(),
+    settings: settingsIn(keptArea),
+    extract,
+    crossref,
+    outletOf,
+    bytesUsed: async () => (await storageEstimate())?.used ?? null,
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,4 @@
+import { mount } from '../own-pages/mount.tsx';
+import { LibraryRoom } from './library-room.tsx';
+
+mount(<LibraryRoom />);

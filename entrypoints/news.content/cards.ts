@@ -1,0 +1,248 @@
+import { type Card, type CardActions, openCard } from '../../components/card/card.ts';
+import type { Near } from '../../components/card/surface.ts';
+import { linkToWords } from '../../components/say/fragment.ts';
+import type { Words } from '../../components/say/tongue.ts';
+import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import type { CardLook } from '../../lib/model/card.ts';
+import type { Evidence } from '../../lib/model/relation.ts';
+import { createGrounds } from '../../lib/page/ground.ts';
+import type { Mark } from '../../lib/page/highlight.ts';
+import { caretAt, covers } from '../../lib/page/pointer.ts';
+import { copyText } from './clipboard.ts';
+import { type Front, withAnnotation } from './front.ts';
+import type { PageAsk } from './line.ts';
+import { subjectOf } from './subject.ts';
+
+export interface CardRoom {
+  readonly ask: PageAsk;
+  readonly words: Words;
+  readonly front: () => Front | null;
+  /** Takes what the reader did into the view and paints it. */
+  readonly change: (view: Front['view']) => void;
+  readonly activate: (id: string | null) => void;
+  readonly fail: (fault: unknown) => void;
+}
+
+export interface Cards {
+  /** The painted passage at a point of the viewport. */
+  readonly at: (x: number, y: number) => string | null;
+  /** `stays`: opened on purpose, and closed on purpose. */
+  readonly open: (id: string, how: { stays: boolean; takesFocus: boolean }) => void;
+  readonly isOpen: (id?: string) => boolean;
+  readonly owns: (event: Event) => boolean;
+  /** Whether an open card holds words of the reader that are not kept yet. */
+  readonly isUnsaved: () => boolean;
+  readonly tell: (sentence: string) => void;
+  /** After the page or the claims changed. */
+  readonly refresh: () => void;
+  readonly replace: () => void;
+  /** Closes; a card that only hovers when `unlessStays`. */
+  readonly close: (how?: { unlessStays: boolean }) => void;
+  readonly step: (by: 1 | -1) => string | null;
+}
+
+interface Open {
+  readonly id: string;
+  readonly card: Card;
+  stays: boolean;
+  readonly focusBefore: Element | null;
+  evidence: Evidence | null;
+}
+
+function nearOf(mark: Mark): Near | null {
+  const rects = mark.ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+  const first = rects[0];
+  const last = rects.at(-1);
+  return first === undefined || last === undefined
+    ? null
+    : { left: Math.min(first.left, last.left), top: first.top, bottom: last.bottom };
+}
+
+/** The one card of a page. */
+export function createCards(document: Document, room: CardRoom): Cards {
+  const { ask, words, front, change, activate, fail } = room;
+  let open: Open | null = null;
+
+  const markOf = (id: string): Mark | undefined => front()?.marks.find((mark) => mark.id === id);
+
+  const at = (x: number, y: number): string | null => {
+    const now = front();
+    const caret = now === null ? null : caretAt(document, x, y);
+    const offset = caret === null ? null : (now?.read.text.offsetOf(caret.node, caret.offset) ?? null);
+    if (now === null || offset === null) return null;
+    const hit = now.passages.find(({ spans }) =>
+      spans.some(([start, end]) => start <= offset && offset <= end),
+    );
+    const mark = hit === undefined ? undefined : markOf(hit.id);
+    return mark?.ranges.some((range) => covers(range, x, y)) === true ? mark.id : null;
+  };
+
+  const keep = (id: string, annotation: ReaderAnnotation | null): void => {
+    const now = front();
+    if (now !== null) change(withAnnotation(now.view, id, annotation));
+  };
+
+  const annotate = async (id: string, done: { note?: string; dismissed?: boolean }): Promise<void> => {
+    const now = front();
+    if (now === null) return;
+    const claim = now.view.claims.find((each) => each.id === id);
+    const known = claim === undefined ? now.view.marks.find((each) => each.id === id) : claim.annotation;
+    const isEmpty =
+      claim !== undefined &&
+      (done.note ?? known?.note ?? '') === '' &&
+      !(done.dismissed ?? known?.dismissed ?? false) &&
+      (known?.tags.length ?? 0) === 0;
+    if (isEmpty) {
+      if (known) {
+        await ask('remove-annotation', { id: known.id });
+        keep(known.id, null);
+      }
+      return;
+    }
+    const { annotation } = await ask('annotate', {
+      draft: {
+        id: known?.id ?? null,
+        article: now.view.article.id,
+        claim: claim?.id ?? null,
+        selectors: known?.selectors ?? claim?.selectors ?? null,
+        kind: known?.kind ?? claim?.claim.kind ?? 'highlight',
+        note: done.note ?? known?.note ?? '',
+        tags: known?.tags ?? [],
+        dismissed: done.dismissed ?? known?.dismissed ?? false,
+      },
+    });
+    keep(annotation.id, annotation);
+  };
+
+  const dismiss = async (id: string, isDismissed: boolean): Promise<void> => {
+    const isOwn = front()?.view.marks.some((each) => each.id === id) === true;
+    if (!isOwn) return annotate(id, { dismissed: isDismissed });
+    await ask('remove-annotation', { id });
+    close();
+    keep(id, null);
+  };
+
+  const noteOf = (id: string): string => {
+    const view = front()?.view;
+    const claim = view?.claims.find((each) => each.id === id);
+    return (claim === undefined ? view?.marks.find((each) => each.id === id) : claim.annotation)?.note ?? '';
+  };
+
+  const linkOf = (id: string): string => {
+    const now = front();
+    const known =
+      now?.view.claims.find((each) => each.id === id) ?? now?.view.marks.find((each) => each.id === id);
+    return known === undefined ? document.URL : linkToWords(document.URL, known.selectors.quote);
+  };
+
+  const close = (how?: { unlessStays: boolean }): void => {
+    wanted = null;
+    if (open === null || (how?.unlessStays === true && open.stays)) return;
+    const { card, focusBefore, stays } = open;
+    open = null;
+    card.close();
+    activate(null);
+    if (stays && focusBefore instanceof HTMLElement && document.activeElement === document.body)
+      focusBefore.focus({ preventScroll: true });
+  };
+
+  const place = (): void => {
+    const mark = open === null ? undefined : markOf(open.id);
+    const near = mark === undefined ? null : nearOf(mark);
+    if (near !== null) open?.card.place(near);
+  };
+
+  const lookOf = async (id: string, evidence: Evidence | null): Promise<CardLook | null> => {
+    const now = front();
+    const subject = now === null ? null : subjectOf(now, id, evidence);
+    return subject === null ? null : (await ask('card-of', { subject })).look;
+  };
+
+  const bring = async (opened: Open): Promise<void> => {
+    const look = await lookOf(opened.id, opened.evidence);
+    if (open !== opened) return;
+    if (look === null) return close();
+    opened.card.show(look);
+    place();
+  };
+  const refresh = (): void => {
+    if (open !== null) bring(open).catch(fail);
+  };
+
+  const bringEvidence = async (opened: Open): Promise<void> => {
+    const { evidence } = await ask('evidence-of', { claim: opened.id });
+    if (open !== opened || evidence === null) return;
+    opened.evidence = evidence;
+    await bring(opened);
+  };
+
+  const actionsFor = (id: string): CardActions => ({
+    note: () => noteOf(id),
+    saveNote: (note) => annotate(id, { note }),
+    dismiss: (isDismissed) => dismiss(id, isDismissed),
+    copyLink: () => copyText(document, linkOf(id)),
+    openPanel: async () => {
+      const isClaim = front()?.view.claims.some((each) => each.id === id) === true;
+      await ask('open-panel', { claim: isClaim ? id : null });
+    },
+    close: () => {
+      close();
+    },
+  });
+
+  const themeAt = (mark: Mark): 'light' | 'dark' => {
+    const element = mark.ranges[0]?.startContainer.parentElement;
+    return element && document.defaultView ? createGrounds(document.defaultView)(element).shade : 'light';
+  };
+
+  /** What was asked for last: an answer that comes after another question is not shown. */
+  let wanted: string | null = null;
+  const openAt = async (id: string, how: Parameters<Cards['open']>[1]): Promise<void> => {
+    wanted = id;
+    const look = await lookOf(id, null);
+    const mark = markOf(id);
+    if (wanted !== id || look === null || mark === undefined) return;
+    close();
+    const card = openCard(words, themeAt(mark), look, actionsFor(id));
+    open = { id, card, stays: how.stays, focusBefore: document.activeElement, evidence: null };
+    activate(id);
+    place();
+    if (how.takesFocus) card.focus();
+    const claim = front()?.view.claims.find((each) => each.id === id);
+    if (claim !== undefined && claim.standing.name !== 'only-here') await bringEvidence(open);
+  };
+
+  const show: Cards['open'] = (id, how) => {
+    if (open?.id === id) {
+      open.stays ||= how.stays;
+      if (how.takesFocus) open.card.focus();
+    } else if (markOf(id)?.ranges.length && open?.card.isUnsaved() !== true) openAt(id, how).catch(fail);
+  };
+
+  return {
+    at,
+    open: show,
+    isOpen: (id) => open !== null && (id === undefined || open.id === id),
+    owns: (event) => open?.card.owns(event) === true,
+    isUnsaved: () => open?.card.isUnsaved() === true,
+    tell: (sentence) => open?.card.tell(sentence),
+    refresh,
+    replace: place,
+    close,
+    step: (by) => {
+      const standing = (front()?.marks ?? []).filter(({ ranges }) => ranges.length > 0);
+      const from = open === null ? -1 : standing.findIndex(({ id }) => id === open?.id);
+      const next =
+        standing[
+          open === null && by < 0
+            ? standing.length - 1
+            : (from + by + standing.length) % Math.max(standing.length, 1)
+        ];
+      if (next === undefined) return null;
+      close();
+      next.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      show(next.id, { stays: true, takesFocus: true });
+      return next.id;
+    },
+  };
+}

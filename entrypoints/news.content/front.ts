@@ -1,0 +1,42 @@
+import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import type { Standing } from '../../lib/model/relation.ts';
+import type { PageView } from '../../lib/model/view.ts';
+import type { Mark } from '../../lib/page/highlight.ts';
+import type { Passage } from '../../lib/page/marks.ts';
+import type { PageRead } from '../../lib/page/read-article.ts';
+
+/** The article in front: as it was last read, what the background made of it, and what of that stands on the page. */
+export interface Front {
+  readonly read: PageRead;
+  readonly view: PageView;
+  readonly passages: readonly Passage[];
+  readonly marks: readonly Mark[];
+}
+
+/** A view with standings and annotations that changed elsewhere; `annotations` are all that the article has now. */
+export function withChanges(
+  view: PageView,
+  standings: Readonly<Record<string, Standing>>,
+  annotations: readonly ReaderAnnotation[],
+): PageView {
+  return {
+    ...view,
+    claims: view.claims.map((claim) => ({
+      ...claim,
+      standing: standings[claim.id] ?? claim.standing,
+      annotation: annotations.find((annotation) => annotation.claim === claim.id) ?? null,
+    })),
+    marks: annotations.filter(({ claim }) => claim === null),
+  };
+}
+
+const annotationsOf = (view: PageView): readonly ReaderAnnotation[] => [
+  ...view.claims.flatMap(({ annotation }) => annotation ?? []),
+  ...view.marks,
+];
+
+/** A view with one annotation added, changed or (`null`) taken away. */
+export function withAnnotation(view: PageView, id: string, annotation: ReaderAnnotation | null): PageView {
+  const others = annotationsOf(view).filter((each) => each.id !== id);
+  return withChanges(view, {}, annotation === null ? others : [...others, annotation]);
+}

@@ -1,0 +1,101 @@
+import { type Menu, openMenu } from '../../components/card/menu.ts';
+import type { CardLook, LineKind } from '../../lib/model/card.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { createGrounds } from '../../lib/page/ground.ts';
+import { watchPointer } from '../../lib/page/pointer.ts';
+import { watchSelection } from '../../lib/page/selection.ts';
+import type { Cards } from './cards.ts';
+import type { Front } from './front.ts';
+
+interface Grip {
+  readonly cards: Cards;
+  readonly menuLook: () => Promise<CardLook>;
+  readonly front: () => Front | null;
+  readonly mark: (span: Span, kind: LineKind) => Promise<void>;
+  readonly fail: (fault: unknown) => void;
+}
+
+/** What the reader's hand does on the page: hover, click, keys, selection. Nothing is taken from the page's own controls. */
+export function watchHands(
+  document: Document,
+  { cards, menuLook, front, mark, fail }: Grip,
+  signal: AbortSignal,
+): void {
+  let menu: Menu | null = null;
+  let offered: Range | null = null;
+
+  const closeMenu = (): void => {
+    menu?.close();
+    menu = null;
+  };
+
+  watchPointer(
+    document,
+    {
+      at: cards.at,
+      isOpen: () => cards.isOpen(),
+      isOurs: (event) => cards.owns(event) || menu?.owns(event) === true,
+      onRest: (id) => {
+        if (menu === null && !cards.isOpen(id)) cards.open(id, { stays: false, takesFocus: false });
+      },
+      onAway: (id) => {
+        if (id === null || !cards.isOpen(id)) cards.close({ unlessStays: true });
+      },
+      onClick: (id) => {
+        if (id === null) cards.close();
+        else cards.open(id, { stays: true, takesFocus: false });
+      },
+    },
+    signal,
+  );
+
+  const offer = async (range: Range): Promise<void> => {
+    const span = front()?.read.text.spanOf(range) ?? null;
+    const element = range.endContainer.parentElement;
+    if (span === null || element === null || document.defaultView === null) return;
+    const look = await menuLook();
+    const rect = [...range.getClientRects()].at(-1);
+    if (offered !== range || rect === undefined) return;
+    cards.close({ unlessStays: true });
+    const { shade } = createGrounds(document.defaultView)(element);
+    menu = openMenu(look, shade, { left: rect.right, top: rect.top, bottom: rect.bottom }, (kind) => {
+      closeMenu();
+      document.getSelection()?.removeAllRanges();
+      mark(span, kind as LineKind).catch(fail);
+    });
+  };
+
+  watchSelection(
+    document,
+    (range) => {
+      closeMenu();
+      offered = range;
+      if (range !== null) offer(range).catch(fail);
+    },
+    signal,
+  );
+
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && (menu !== null || cards.isOpen())) {
+      closeMenu();
+      cards.close();
+      event.stopPropagation();
+    } else if (event.key === 'ArrowDown' && event.altKey && menu !== null) {
+      menu.focus();
+      event.preventDefault();
+    }
+  };
+  document.addEventListener('keydown', key, { signal, capture: true });
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (cards.isOpen()) cards.replace();
+    },
+    { signal, capture: true, passive: true },
+  );
+  document.defaultView?.addEventListener('resize', cards.replace, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    closeMenu();
+    cards.close();
+  });
+}

@@ -1,0 +1,51 @@
+import { lineKindOf } from '../../components/say/line-kind.ts';
+import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import { isShown } from '../../lib/model/painted.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { PageClaim, PageView } from '../../lib/model/view.ts';
+import { anchor } from '../../lib/page/anchor.ts';
+import { claimSpans, disjoint, type Passage } from '../../lib/page/marks.ts';
+import type { LineKind } from '../../lib/model/card.ts';
+
+/** Tag of an attribution that the reader marked as one to an unnamed source. */
+export const UNNAMED = 'unnamed';
+
+function isWanted({ claim, standing, annotation }: PageClaim, { kinds, density }: Settings): boolean {
+  if (annotation?.dismissed === true || !kinds.includes(claim.kind) || !isShown(claim)) return false;
+  if (density === 'all') return true;
+  return standing.name === 'conflicting' || (claim.kind === 'attribution' && claim.source.type === 'unnamed');
+}
+
+/** The line of a passage marked by hand; an unnamed source is an attribution that the reader tagged so. */
+export function lineOfMark({ kind, tags }: Pick<ReaderAnnotation, 'kind' | 'tags'>): LineKind {
+  if (kind === 'highlight') return 'own';
+  return kind === 'attribution' && tags.includes(UNNAMED) ? 'unnamed' : kind;
+}
+
+function ownPassages({ marks }: PageView, text: string): readonly Passage[] {
+  return marks.flatMap((mark) => {
+    const span = anchor(text, mark.selectors);
+    return span === null ? [] : [{ id: mark.id, kind: lineOfMark(mark), differs: false, spans: [span] }];
+  });
+}
+
+const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+
+/** What is to be painted of a page, as the reader's settings want it. `text` is the one that was filed. */
+export function passagesOf(view: PageView, text: string, settings: Settings): readonly Passage[] {
+  if (!settings.highlights) return [];
+  const changed = new Set(view.revisions.map(({ now }) => now));
+  const claims = view.claims.filter((claim) => isWanted(claim, settings));
+  return inOrder(
+    disjoint([
+      ...claims.map((claim) => ({
+        id: claim.id,
+        kind: lineKindOf(claim.claim),
+        differs: claim.standing.name === 'conflicting' || changed.has(claim.id),
+        spans: claimSpans(claim, text),
+      })),
+      ...ownPassages(view, text),
+    ]),
+  );
+}

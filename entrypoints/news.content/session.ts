@@ -1,0 +1,209 @@
+import type { Words } from '../../components/say/tongue.ts';
+import type { CardLook, LineKind } from '../../lib/model/card.ts';
+import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { PageStatus, PageView } from '../../lib/model/view.ts';
+import { gateByHead } from '../../lib/page/gate.ts';
+import { createGrounds } from '../../lib/page/ground.ts';
+import { createPainter } from '../../lib/page/highlight.ts';
+import { isEnglish } from '../../lib/page/language.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
+import { placed } from '../../lib/page/placing.ts';
+import { type PageRead, readText } from '../../lib/page/read-article.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { describe } from '../../lib/page/describe.ts';
+import { createCards } from './cards.ts';
+import { type Front, withAnnotation, withChanges } from './front.ts';
+import { watchHands } from './hands.ts';
+import { LineFault, type PageAnswers, type PageAsk } from './line.ts';
+import { passagesOf, UNNAMED } from './passages.ts';
+
+type Permission = AnswerOf<typeof fromPage, 'may-read'>;
+
+export interface Surroundings {
+  readonly ask: PageAsk;
+  readonly words: Words;
+  readonly isAlive: () => boolean;
+  /** Stops everything for good: the extension is gone. */
+  readonly end: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds that a passage stays deep after the page was scrolled to it. */
+const DEEP = 1_500;
+
+/** Reads the page while it is open, files its article, paints what comes back, and opens the card of what is painted. */
+export function readWhileOpen(
+  document: Document,
+  { ask, words, isAlive, end, signal }: Surroundings,
+): PageAnswers {
+  const view = document.defaultView ?? window;
+  const painter = createPainter(() => createGrounds(view));
+  let permission: Permission | null = null;
+  let front: Front | null = null;
+  let status: PageStatus = { state: 'reading' };
+  let wasAsked = false;
+  let turn = 0;
+
+  /** The extension was reloaded or updated: highlights go, but not what the reader is writing. */
+  const stop = (): void => {
+    painter.clear();
+    if (cards.isUnsaved()) cards.tell(words('card_updated'));
+    else end();
+  };
+
+  const fail = (fault: unknown): void => {
+    if (fault instanceof LineFault && fault.isGone) stop();
+    else status = { state: 'failed', because: fault instanceof Error ? fault.message : String(fault) };
+  };
+
+  const setStatus = (next: PageStatus): void => {
+    if (JSON.stringify(next) === JSON.stringify(status)) return;
+    status = next;
+    ask('page-status', { status }).catch(fail);
+  };
+
+  const leave = (next: PageStatus): void => {
+    front = null;
+    cards.close();
+    painter.clear();
+    setStatus(next);
+  };
+
+  /** A page that never was an article wakes nobody; the toolbar knows nothing of it anyway. */
+  const leaveQuietly = (): void => {
+    if (front === null && status.state === 'reading') status = { state: 'not-an-article' };
+    else leave({ state: 'not-an-article' });
+  };
+
+  const paint = (read: PageRead, page: PageView): void => {
+    if (permission === null) return;
+    const passages = passagesOf(page, read.text.text, permission.settings);
+    const marks = placed(passages, read.text);
+    front = { read, view: page, passages, marks };
+    painter.paint(marks);
+    cards.refresh();
+    const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
+    setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
+  };
+
+  const repaint = (): void => {
+    if (front !== null) paint(front.read, front.view);
+  };
+
+  const cards = createCards(document, {
+    ask,
+    words,
+    front: () => front,
+    change: (changed) => {
+      if (front !== null) paint(front.read, changed);
+    },
+    activate: painter.activate,
+    fail,
+  });
+
+  const mark = async (span: Span, kind: LineKind): Promise<void> => {
+    if (front === null) return;
+    const { annotation } = await ask('annotate', {
+      draft: {
+        id: null,
+        article: front.view.article.id,
+        claim: null,
+        selectors: describe(front.read.text.text, span),
+        kind: kind === 'own' ? 'highlight' : kind === 'unnamed' ? 'attribution' : kind,
+        note: '',
+        tags: kind === 'unnamed' ? [UNNAMED] : [],
+        dismissed: false,
+      },
+    });
+    if (front !== null) paint(front.read, withAnnotation(front.view, annotation.id, annotation));
+  };
+
+  const consider = async (): Promise<void> => {
+    const current = ++turn;
+    const url = document.URL;
+    const metadata = readMetadata(document, url);
+    if (!wasAsked && gateByHead(metadata) === 'no') return leaveQuietly();
+    permission ??= await ask('may-read', {});
+    if (current !== turn) return;
+    if (permission.read !== 'yes' && !wasAsked) return leave({ state: permission.read });
+    const read = readText(document, url, metadata);
+    if (!read.isArticle && !(wasAsked && read.text.text !== '')) return leaveQuietly();
+    if (!isEnglish(read.text.text))
+      return leave({ state: 'language', language: read.reading.language ?? 'und' });
+    if (front !== null && front.read.text.text === read.text.text) return paint(read, front.view);
+    const { page } = await ask('file-article', { reading: read.reading });
+    if (current === turn) paint(read, page);
+  };
+
+  const start = (): void => {
+    if (!isAlive()) stop();
+    else if (!document.hidden && !signal.aborted) consider().catch(fail);
+  };
+
+  const show = (id: string): boolean => {
+    const range = front?.marks.find((each) => each.id === id)?.ranges[0];
+    if (range === undefined) return false;
+    const { top, height } = range.getBoundingClientRect();
+    const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    view.scrollBy({ top: top - (view.innerHeight - height) / 3, behavior: isStill ? 'instant' : 'smooth' });
+    painter.activate(id);
+    view.setTimeout(() => {
+      if (!cards.isOpen()) painter.activate(null);
+    }, DEEP);
+    return true;
+  };
+
+  watchPage(
+    document,
+    {
+      onSettled: start,
+      onShown: () => {
+        if (front === null || !isAlive()) start();
+        else repaint();
+      },
+      onMoved: () => {
+        turn++;
+        permission = null;
+        wasAsked = false;
+        leave({ state: 'reading' });
+      },
+      matters: (node) => front === null || concerns(front.read, node),
+    },
+    signal,
+  );
+  const menuLook = async (): Promise<CardLook> => (await ask('card-of', { subject: null })).look;
+  watchHands(document, { cards, menuLook, front: () => front, mark, fail }, signal);
+  signal.addEventListener('abort', () => {
+    turn++;
+    painter.clear();
+  });
+  start();
+
+  return {
+    status: async () => ({ status }),
+    'show-claim': async ({ claim }) => ({ shown: show(claim) }),
+    'step-claim': async ({ by }) => ({ claim: cards.step(by) }),
+    'read-now': async () => {
+      wasAsked = true;
+      start();
+      return { started: true };
+    },
+    'settings-changed': async ({ settings, read }: AskOf<typeof toPage, 'settings-changed'>) => {
+      const before = permission?.read;
+      permission = { settings, read };
+      if (read === before) repaint();
+      else start();
+      return {};
+    },
+    'standings-changed': async ({ standings, annotations }: AskOf<typeof toPage, 'standings-changed'>) => {
+      if (front !== null) paint(front.read, withChanges(front.view, standings, annotations));
+      return {};
+    },
+  };
+}
+
+/** Whether a change at a node can change what was read: it holds some of the text, or stands inside of what does. */
+function concerns({ root }: PageRead, node: Node): boolean {
+  return root === null || !root.isConnected || root.contains(node) || node.contains(root);
+}

@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LibraryPlace, PanelActions } from '../../components/panel/actions.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { ClaimId } from '../../lib/model/ids.ts';
+import type { PageView, PanelView } from '../../lib/model/view.ts';
+import { besideOpener } from '../../lib/platform/beside.ts';
+import { ownUrl } from '../../lib/platform/runtime.ts';
+import { onTabLoaded, openTab, reloadTab, type TabInFront } from '../../lib/platform/tabs.ts';
+import { ask } from './ask-background.ts';
+import { exportToFile, type JobsRoom, useJobs } from './use-jobs.ts';
+import { draftOf } from './drafts.ts';
+import { onPageChange, onPanelAt, takePanelAt } from './hear-page.ts';
+import { applyTheme } from './mount.tsx';
+
+interface Props {
+  readonly tab: TabInFront;
+  readonly place: 'popup' | 'side';
+}
+
+type Shown = PanelView | null | { readonly error: string };
+
+/** The panel of one tab, kept up to date while it is open. */
+export function PanelRoom({ tab, place }: Props): JSX.Element {
+  const [shown, setShown] = useState<Shown>(null);
+  const { job, run } = useJobs();
+  const room = useMemo(() => createRoom({ tab, place, show: setShown, run }), [tab, place, run]);
+  const openAt = useOpenAt(tab);
+  useEffect(() => {
+    void room.reload();
+    const reload = (changed: number) => {
+      if (changed === tab.id) void room.reload();
+    };
+    const deaf = [onPageChange(reload), onTabLoaded(reload)];
+    return () => {
+      for (const stop of deaf) stop();
+    };
+  }, [room, tab]);
+  return <Panel view={shown} actions={room} job={job} openAt={openAt} />;
+}
+
+/** The claim to open the list at: left by the background before the panel opened, or asked for while it is open. */
+function useOpenAt({ id }: TabInFront): ClaimId | null {
+  const [openAt, setOpenAt] = useState<ClaimId | null>(null);
+  useEffect(() => {
+    void takePanelAt(id).then((claim) => {
+      if (claim !== null) setOpenAt(claim);
+    });
+    return onPanelAt((tab, claim) => {
+      if (tab === id) setOpenAt(claim);
+    });
+  }, [id]);
+  return openAt;
+}
+
+interface Room extends Props {
+  readonly show: (shown: Shown) => void;
+  readonly run: JobsRoom['run'];
+}
+
+function createRoom({ tab, place, show, run }: Room): PanelActions {
+  let latest: PanelView | null = null;
+  const reload = async (): Promise<void> => {
+    try {
+      const { panel } = await ask('panel-of-tab', { tab: tab.id });
+      latest = panel;
+      applyTheme(panel.settings.theme);
+      show(panel);
+    } catch (fault) {
+      show({ error: String(fault) });
+    }
+  };
+  const shownPage = (): PageView => {
+    if (latest === null || latest.page === null) throw new Error('the page is no longer shown');
+    return latest.page;
+  };
+  return {
+    reload,
+    show: async (claim) => (await ask('show-claim', { tab: tab.id, claim })).shown,
+    evidenceOf: async (claim) => (await ask('evidence-of', { claim })).evidence,
+    annotate: async (row, change) => {
+      await ask('annotate', { draft: { ...draftOf(shownPage(), row), ...change } });
+      await reload();
+    },
+    removeMark: async (row) => {
+      const draft = draftOf(shownPage(), row);
+      if (draft.id !== null) await ask('remove-annotation', { id: draft.id });
+      await reload();
+      return async () => {
+        await ask('annotate', { draft: { ...draft, id: null } });
+        await reload();
+      };
+    },
+    changeSettings: async (change) => {
+      await ask('change-settings', { change });
+      await reload();
+    },
+    readNow: async () => {
+      await ask('read-now', { tab: tab.id });
+      await reload();
+    },
+    refreshPage: async () => {
+      await reloadTab(tab.id);
+      if (place === 'popup') globalThis.close();
+    },
+    openLibrary: (where) => {
+      void openTab(ownUrl(`/library.html#${placeHash(where)}`)).then(() => {
+        if (place === 'popup') globalThis.close();
+      });
+    },
+    openBeside: place === 'side' ? null : openerFor(tab),
+    exportTo: async (of, format) => {
+      const article = of === 'article' ? (latest?.page?.article ?? null) : null;
+      return await exportToFile(run, { article: article?.id ?? null, format }, article?.outlet ?? null);
+    },
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+function openerFor({ window }: TabInFront): (() => void) | null {
+  const open = besideOpener();
+  if (open === null || window === null) return null;
+  return () => {
+    void open(window).then(() => {
+      globalThis.close();
+    });
+  };
+}
+
+function placeHash(place: LibraryPlace): string {
+  return 'article' in place ? `${place.view}/${encodeURIComponent(place.article)}` : place.view;
+}
