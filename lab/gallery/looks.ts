@@ -1,0 +1,38 @@
+/** A way in which every state is looked at. */
+export interface Look {
+  readonly name: string;
+  /** What the page is asked with. */
+  readonly query: string;
+  readonly forcedColours: boolean;
+}
+
+const look = (name: string, query: string, forcedColours = false): Look => ({ name, query, forcedColours });
+
+/** In these, every state. */
+export const everywhere: readonly Look[] = [look('light', 'theme=light'), look('dark', 'theme=dark')];
+
+/** In these, the states that are enough to see what could go wrong: words that are longer, fills that are gone. */
+export const sometimes: readonly Look[] = [
+  look('german', 'theme=light&language=de'),
+  look('forced', 'theme=light', true),
+];
+
+const telling = new Set([
+  'popup',
+  'popup-unfolded',
+  'popup-filter-standing',
+  'popup-export',
+  'side-320',
+  'panel-no-access',
+  'welcome',
+  'settings',
+  'library-articles',
+  'library-story',
+  'library-outlet',
+  'library-search',
+  'library-import-checked',
+]);
+
+export function looksOf(state: string): readonly Look[] {
+  return telling.has(state) ? [...everywhere, ...sometimes] : everywhere;
+}
