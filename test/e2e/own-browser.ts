@@ -1,0 +1,96 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
+import { browserAt } from '../../lab/driver/find-browser.ts';
+import { closeWelcome } from '../../lab/driver/reading.ts';
+
+const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Chromium on a profile of the disk, which can be killed and opened again. */
+export interface OwnBrowser {
+  /** A page of the extension. */
+  readonly own: Page;
+  readonly browser: Browser;
+  readonly extension: string;
+  /** Ends every process of it at once, as a crash does. */
+  readonly kill: () => Promise<void>;
+  readonly stopWorker: () => Promise<void>;
+}
+
+export async function openOwn(profile: string, port: number, folder = built): Promise<OwnBrowser> {
+  const browser = await launch({
+    executablePath: browserAt('chromium'),
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [folder],
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const extension = new URL(worker.url()).host;
+  await closeWelcome(browser, 3_000);
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${extension}/popup.html`, { waitUntil: 'domcontentloaded' });
+  const control = await own.createCDPSession();
+  await control.send('ServiceWorker.enable');
+  return {
+    own,
+    browser,
+    extension,
+    kill: async () => {
+      const gone = new Promise((resolve) => {
+        browser.process()?.once('exit', resolve);
+      });
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
+    stopWorker: () => control.send('ServiceWorker.stopAllWorkers'),
+  };
+}
+
+/** A copy of the build that the browser gives no more room than any web site: only so can its storage run full. */
+export async function withoutUnlimitedStorage(into: string): Promise<string> {
+  const folder = join(into, 'limited');
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+/** Asks the background as our pages do: again, when a worker that is being stopped swallows the question. */
+export function askFrom(page: Page, name: string, ask: object): Promise<Reply> {
+  return page.evaluate(
+    async (message) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage: (message: unknown) => Promise<Reply | undefined> } };
+      };
+      for (let attempt = 0; attempt < 6; attempt++) {
+        const silence = new Promise<undefined>((resolve) => {
+          setTimeout(resolve, 1_500 * (attempt + 1));
+        });
+        const reply = await Promise.race([
+          chrome.runtime.sendMessage(message).catch(() => undefined),
+          silence,
+        ]);
+        if (reply) return reply;
+      }
+      return { ok: false, because: 'unheard' };
+    },
+    { to: 'background', name, ask },
+  );
+}
+
+export interface Reply {
+  readonly ok: boolean;
+  readonly answer?: unknown;
+  readonly because?: string;
+}

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { untilPainted } from '../../lab/driver/reading.ts';
+import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
+import { type Reader, sitDown } from './reader.ts';
+
+const patient = { polling: 50, timeout: 10_000 };
+const NOTE = 'Ask the desk which paper.';
+
+/** Presses Tab until what has the focus answers to the words; the way of a reader without a mouse. */
+async function tabTo(page: Page, words: string, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement === document.body ? null : document.activeElement;
+      return `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`;
+    });
+    if (at.includes(words)) return;
+  }
+  throw new Error(`Tab does not lead to “${words}”`);
+}
+
+const says = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction((words: string) => document.body.innerText.includes(words), patient, words);
+
+/* Chromium alone: in Firefox the panel's document stands in a tab behind, which takes no keys. */
+let page: Page;
+let sitting: Reader | null = null;
+
+function reader(): Reader {
+  if (sitting === null) throw new Error('the browser did not open');
+  return sitting;
+}
+
+afterAll(async () => {
+  await sitting?.browser.close();
+  await sitting?.stand.close();
+});
+
+const panel = async (): Promise<Page> => {
+  const popup = await reader().browser.popup(page);
+  await popup.waitForFunction(() => document.querySelectorAll('button.claim').length > 3, patient);
+  return popup;
+};
+
+beforeAll(async () => {
+  sitting = await sitDown('chromium', {});
+  page = await reader().browser.open(addressOf(pieceNamed('signal/nine-months')));
+  await untilPainted(page);
+});
+
+test('a claim opens, takes a note, and is left, with no mouse', async () => {
+  const popup = await panel();
+  await tabTo(popup, '375 million');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'No other outlet read yet');
+  await tabTo(popup, 'Note');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('textarea:focus');
+  await popup.keyboard.type(NOTE);
+  await says(popup, 'Kept');
+  await popup.close();
+});
+
+test('the note is there again, though the background was stopped in between', async () => {
+  await reader().browser.stopBackground();
+  const popup = await panel();
+  await says(popup, NOTE);
+  await popup.close();
+});
+
+test('a claim is dismissed and put back', async () => {
+  const popup = await panel();
+  await tabTo(popup, '375 million');
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, 'Not a claim');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('button.claim.dismissed', { timeout: 10_000 });
+  await tabTo(popup, 'Undo');
+  await popup.keyboard.press('Enter');
+  await popup.waitForFunction(() => document.querySelector('button.claim.dismissed') === null, patient);
+  await says(popup, NOTE);
+  await popup.close();
+});
+
+test('arrows go from claim to claim, and a filter leaves what it names', async () => {
+  const popup = await panel();
+  await popup.focus('button.claim');
+  await popup.keyboard.press('ArrowDown');
+  const second = await popup.evaluate(
+    () =>
+      [...document.querySelectorAll('button.claim')].indexOf(document.activeElement ?? document.body) === 1,
+  );
+  expect(second).toBe(true);
+  await popup.keyboard.press('Home');
+  const all = await popup.$$eval('button.claim', (rows) => rows.length);
+  await popup.focus('.filters button');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.menu input:focus');
+  await popup.keyboard.press('Space');
+  await popup.waitForFunction(
+    (all: number) => document.querySelectorAll('button.claim').length < all,
+    patient,
+    all,
+  );
+  await popup.keyboard.press('Escape');
+  expect(await popup.$('.menu')).toBeNull();
+  await popup.close();
+});
+
+test('the library finds the claim and lists the note', async () => {
+  const library = await reader().browser.ownPage('library.html#search');
+  await library.waitForSelector('input[type="search"]:focus', { timeout: 10_000 });
+  await library.keyboard.type('375 mill');
+  await library.waitForFunction(
+    () => [...document.querySelectorAll('.hit')].some((hit) => hit.textContent.includes('375 million')),
+    patient,
+  );
+  await library.evaluate(() => {
+    location.hash = '#marks';
+  });
+  await says(library, NOTE);
+  await library.close();
+});
+
+test('an article is deleted and comes back by undo', async () => {
+  const library = await reader().browser.ownPage('library.html#articles');
+  await library.waitForSelector('.tick', { timeout: 10_000 });
+  await library.focus('.tick');
+  await library.keyboard.press('Space');
+  await tabTo(library, 'Delete');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.querySelector('.tick') === null, patient);
+  await tabTo(library, 'Undo');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('.tick', { timeout: 10_000 });
+  await library.close();
+});
+
+test('settings are kept', async () => {
+  const settings = await reader().browser.ownPage('library.html#settings');
+  await settings.waitForSelector('.settings', { timeout: 10_000 });
+  await tabTo(settings, 'Add site', 12);
+  await settings.evaluate(() => {
+    document.querySelector<HTMLInputElement>('.sites input')?.focus();
+  });
+  await settings.keyboard.type('www.other.example');
+  await settings.keyboard.press('Enter');
+  await says(settings, 'Remove other.example');
+  await settings.reload({ waitUntil: 'domcontentloaded' });
+  await says(settings, 'Remove other.example');
+  await settings.close();
+});
+
+test('meanwhile no console has shown an error, and nothing was asked of the network', () => {
+  expect(reader().browser.faults).toEqual([]);
+  expect(reader().browser.requests).toEqual([]);
+});

@@ -1,0 +1,11 @@
+/** The most that a part of the package may weigh, in KiB after gzip. */
+export const budget: Readonly<Record<string, number>> = {
+  /** Runs on every page. */
+  'content-scripts/news.js': 20,
+  'content-scripts/news.css': 4,
+  'background.js': 260,
+  'attribution.bin': 640,
+};
+
+/** Everything together, in KiB after gzip. */
+export const WHOLE = 1_100;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { budget, WHOLE } from './budget.ts';
+import { bytesOf, filesOf, packed, type Store, stores } from './built.ts';
+
+const Manifest = z.looseObject({
+  manifest_version: z.literal(3),
+  permissions: z.array(z.string()),
+  host_permissions: z.optional(z.array(z.string())),
+  optional_permissions: z.optional(z.array(z.string())),
+  optional_host_permissions: z.optional(z.array(z.string())),
+  externally_connectable: z.optional(z.unknown()),
+  web_accessible_resources: z.optional(z.array(z.looseObject({ resources: z.array(z.string()) }))),
+  content_security_policy: z.object({ extension_pages: z.string() }),
+  content_scripts: z.array(z.looseObject({ matches: z.array(z.string()), js: z.array(z.string()) })),
+  browser_specific_settings: z.optional(
+    z.looseObject({
+      gecko: z.looseObject({ data_collection_permissions: z.object({ required: z.array(z.string()) }) }),
+    }),
+  ),
+});
+
+const manifestOf = (store: Store): z.infer<typeof Manifest> =>
+  Manifest.parse(JSON.parse(bytesOf(store, 'manifest.json').toString('utf8')));
+
+const asked = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each(stores)('the manifest for %s', (store) => {
+  const manifest = manifestOf(store);
+
+  test('asks for exactly the listed permissions', () => {
+    const wanted = store === 'firefox' ? asked : [...asked, 'sidePanel'];
+    expect(manifest.permissions.toSorted()).toEqual(wanted.toSorted());
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('runs one content script, on web pages alone', () => {
+    expect(manifest.content_scripts.map((script) => script.matches)).toEqual([['http://*/*', 'https://*/*']]);
+  });
+
+  test('lets nobody else talk to it', () => {
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('lets its own pages reach nothing but the package', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const part of [
+      "default-src 'self'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "object-src 'none'",
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+test('Firefox is told that nothing is collected', () => {
+  const gecko = manifestOf('firefox').browser_specific_settings?.gecko;
+  expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+});
+
+/** Ways of making code or markup out of strings. */
+const forbidden =
+  /\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(|createContextualFragment/;
+/** Preact sets `innerHTML` for `dangerouslySetInnerHTML`, which we never give it. */
+const ofPreact =
+  /\w+\.innerHTML\s*=\s*\w+\.__html|\w+\.innerHTML\s*=\s*["'`]{2}|\w+\.innerHTML\s*=\s*\w+&&\w+\.__html/g;
+
+const scripts = stores.flatMap((store) =>
+  filesOf(store)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [store, file] as const),
+);
+
+describe('no script makes markup or code out of strings', () => {
+  test.each(scripts)('%s %s', (store, file) => {
+    const text = bytesOf(store, file).toString('utf8').replaceAll(ofPreact, '');
+    expect(forbidden.exec(text)?.[0]).toBeUndefined();
+    expect(text).not.toMatch(/dangerouslySetInnerHTML["']?\s*:\s*\{/);
+  });
+
+  test.each(['a.innerHTML = b', 'eval(x)', 'e.insertAdjacentHTML("x", y)', 'new Function(a)'])(
+    'and "%s" would be caught',
+    (text) => {
+      expect(forbidden.test(text.replaceAll(ofPreact, ''))).toBe(true);
+    },
+  );
+});
+
+describe('nothing in the package points outside', () => {
+  test.each(scripts)('%s %s fetches no remote code', (store, file) => {
+    const text = bytesOf(store, file).toString('utf8');
+    expect(text).not.toMatch(/(importScripts|import|fetch|WebSocket|EventSource)\(\s*["'`](https?|wss?):/);
+  });
+});
+
+describe('what the package weighs', () => {
+  test.each(Object.entries(budget))('%s packs into %i KiB', (file, most) => {
+    const size = packed(bytesOf('chrome', file));
+    process.stdout.write(`${file.padEnd(28)} ${size.toFixed(1).padStart(7)} of ${most} KiB\n`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('and the whole of it is no more than its budget', () => {
+    const sizes = filesOf('chrome').map((file) => packed(bytesOf('chrome', file)));
+    const whole = sizes.reduce((sum, size) => sum + size, 0);
+    process.stdout.write(`${'everything'.padEnd(28)} ${whole.toFixed(1).padStart(7)} of ${WHOLE} KiB\n`);
+    expect(whole).toBeLessThanOrEqual(WHOLE);
+  });
+});

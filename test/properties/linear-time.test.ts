@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '../../lib/extract/index.ts';
+
+const extract = createExtractor({ attribution: new ArrayBuffer(0) });
+const SMALL = 8_000;
+/** Ten times the text may take this many times as long. */
+const MOST = 12;
+
+const repeated = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Unbroken sentences, runs and nestings in which a careless rule would look at everything again. */
+const texts: Readonly<Record<string, string>> = {
+  'ordinary news':
+    'The flood killed at least 200 people and cost the county $40 million, officials said on Monday. Repairs took nine months.\n\n',
+  'number words without end': 'five six seven ',
+  'magnitudes without end': 'hundred thousand million billion ',
+  'digits in one run': '7',
+  'digits and commas': '1,234,',
+  'digits and hyphens': '12-',
+  'nested brackets': '((([[[{{{',
+  'dollar signs': '$',
+  'a sentence without end':
+    'two men who were killed and three women who were hurt and lost $5 million to the fraud ',
+  'modifiers without end': 'more than about at least nearly ',
+  'units of time without end': 'months weeks years ',
+  'from and to': 'from June to ',
+  'of the of the': 'dozens of the ',
+  'commas and capitals': 'Ann, 34, Bo, 36, ',
+  'and after and': '1 and a woman and ',
+  apostrophes: "'s’s",
+  'line breaks': '3\n',
+};
+
+type Work = (text: string) => unknown;
+
+function timeOf(work: Work, text: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage().user;
+    work(text);
+    return process.cpuUsage().user - start;
+  });
+  return Math.min(...times);
+}
+
+const LEAST_MICROSECONDS = 1_500;
+
+/** How many times as long ten times the text takes. */
+function growth(work: Work, piece: string): number {
+  timeOf(work, repeated(piece, SMALL * 2));
+  const small = Math.max(timeOf(work, repeated(piece, SMALL)), LEAST_MICROSECONDS);
+  return timeOf(work, repeated(piece, SMALL * 10)) / small;
+}
+
+/** What the gate must catch: every eighth letter compared with every other. */
+function squared(text: string): number {
+  let same = 0;
+  for (let a = 0; a < text.length; a += 8) {
+    for (let b = 0; b < text.length; b += 8) same += text.charCodeAt(a) === text.charCodeAt(b) ? 1 : 0;
+  }
+  return same;
+}
+
+describe('ten times the text takes at most twelve times as long', () => {
+  test.each(Object.entries(texts))('%s', { timeout: 60_000, retry: 3 }, (_, piece) => {
+    expect(growth((text) => extract({ text }), piece)).toBeLessThanOrEqual(MOST);
+  });
+
+  test('and the measure catches work that grows with the square', { timeout: 60_000 }, () => {
+    expect(growth(squared, 'five six seven ')).toBeGreaterThan(MOST);
+  });
+});

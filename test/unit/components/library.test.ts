@@ -1,0 +1,214 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { hashOf, placeIn } from '../../../components/library/desk.ts';
+import { createAutosave, NOTE_REST } from '../../../components/parts/autosave.ts';
+import { niceScale } from '../../../components/plots/scale.ts';
+import { daysOf, momentOf } from '../../../components/say/dates.ts';
+import { markedParts } from '../../../components/say/marked-parts.ts';
+import { bracketsOf, disagreementsOf, hasSeveralValues } from '../../../components/say/story.ts';
+import { domainOf } from '../../../components/settings/Sites.tsx';
+import { batched } from '../../../entrypoints/library/batched.ts';
+import { story } from '../../../lab/gallery/fixtures/library.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a place in the library', () => {
+  test('survives the address', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (id) => {
+        const place = { view: 'article', id } as const;
+        expect(placeIn(hashOf(place))).toEqual(place);
+      }),
+    );
+  });
+
+  const cases: readonly (readonly [hash: string, view: string])[] = [
+    ['', 'articles'],
+    ['#settings', 'settings'],
+    ['#story', 'articles'],
+    ['#nowhere/at-all', 'articles'],
+    ['#outlet/%E0%A4%A', 'articles'],
+  ];
+  test.each(cases)('%s is %s', (hash, view) => {
+    expect(placeIn(hash).view).toBe(view);
+  });
+});
+
+describe('marked parts', () => {
+  const found = (text: string, query: string) =>
+    markedParts(text, query).flatMap(({ part, found }) => (found ? [part] : []));
+  const cases: readonly (readonly [name: string, text: string, query: string, parts: readonly string[]])[] = [
+    ['beginnings of words', 'some nine months', 'nin mon', ['nin', 'mon']],
+    ['in any case', 'Nine months', 'NINE', ['Nine']],
+    ['the longest that fits', 'months', 'm mont', ['mont']],
+    ['nothing inside a word', 'canine', 'nine', []],
+    ['nothing without a query', 'nine', '  ', []],
+    ['signs of patterns are no patterns', 'a.b (c)', '.*(', []],
+  ];
+  test.each(cases)('%s', (_, text, query, parts) => {
+    expect(found(text, query)).toEqual(parts);
+  });
+
+  test('always make up the text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, query) => {
+        expect(
+          markedParts(text, query)
+            .map(({ part }) => part)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('a story', () => {
+  test('says which values how many outlets report', () => {
+    expect(disagreementsOf(story.series)).toEqual([
+      [
+        { label: 'nine months', outlets: 5 },
+        { label: 'five months', outlets: 3 },
+      ],
+    ]);
+    expect(story.series.map(hasSeveralValues)).toEqual([true]);
+  });
+
+  test('that agrees has no disagreement and nothing to plot', () => {
+    const same = story.series.map((series) => ({ ...series, points: series.points.slice(0, 3) }));
+    expect(disagreementsOf(same)).toEqual([]);
+    expect(same.map(hasSeveralValues)).toEqual([false]);
+  });
+
+  test('names the most cited first', () => {
+    expect(bracketsOf(story).map(({ name, citers }) => [name, citers.length])).toEqual([
+      ['Meridian Ledger', 3],
+      ['National Cyber Agency', 3],
+      ['Corvus Wire', 1],
+    ]);
+  });
+});
+
+test('a scale ends at or above its greatest value, in few round steps', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1e15, noNaN: true }), (most) => {
+      const { top, ticks } = niceScale(most);
+      expect(top).toBeGreaterThanOrEqual(most * 0.999_999);
+      expect(ticks.length).toBeGreaterThan(2);
+      expect(ticks.length).toBeLessThan(7);
+    }),
+  );
+  expect(niceScale(0)).toEqual({ top: 1, ticks: [0, 1] });
+});
+
+describe('dates', () => {
+  test('a day is the same day everywhere, and has no time', () => {
+    expect(momentOf('en-GB', '2026-11-17', 2026)).toBe('17 Nov');
+    expect(momentOf('en-GB', '2025-11-17', 2026)).toBe('17 Nov 2025');
+    expect(momentOf('en-GB', 'yesterday', 2026)).toBeNull();
+  });
+
+  test('a range says what is common once', () => {
+    expect(daysOf('en-GB', '2026-11-17', '2026-11-20')).toMatch(/^17.+20 November 2026$/);
+  });
+});
+
+describe('a domain as typed', () => {
+  const cases: readonly (readonly [typed: string, domain: string | null])[] = [
+    ['news.example', 'news.example'],
+    [' WWW.News.Example ', 'news.example'],
+    ['https://news.example/politics?x=1', 'news.example'],
+    ['news', null],
+    ['', null],
+    ['two words.example', null],
+    ['javascript:alert(1)', null],
+  ];
+  test.each(cases)('%s', (typed, domain) => {
+    expect(domainOf(typed)).toBe(domain);
+  });
+});
+
+describe('a note', () => {
+  test('is written after a rest, once, with its last text', async () => {
+    vi.useFakeTimers();
+    const saved: string[] = [];
+    const autosave = createAutosave(
+      (text) => {
+        saved.push(text);
+        return Promise.resolve();
+      },
+      () => undefined,
+    );
+    autosave.write('a');
+    autosave.write('ab');
+    await vi.advanceTimersByTimeAsync(NOTE_REST - 1);
+    expect(saved).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(saved).toEqual(['ab']);
+  });
+
+  test('is written at once when the page goes, and never an older text after a newer', async () => {
+    const saved: string[] = [];
+    const waits: (() => void)[] = [];
+    const autosave = createAutosave(
+      (text) =>
+        new Promise((resolve) => {
+          waits.push(() => {
+            saved.push(text);
+            resolve();
+          });
+        }),
+      () => undefined,
+    );
+    autosave.write('first');
+    autosave.flush();
+    autosave.write('second');
+    autosave.flush();
+    await vi.waitFor(() => {
+      expect(waits).toHaveLength(1);
+    });
+    waits[0]?.();
+    await vi.waitFor(() => {
+      expect(waits).toHaveLength(2);
+    });
+    waits[1]?.();
+    await vi.waitFor(() => {
+      expect(saved).toEqual(['first', 'second']);
+    });
+  });
+
+  test('that cannot be kept says so, and the next one is tried', async () => {
+    const told: string[] = [];
+    let calls = 0;
+    const autosave = createAutosave(
+      () => {
+        calls += 1;
+        return calls === 1 ? Promise.reject(new Error('full')) : Promise.resolve();
+      },
+      (kept) => told.push(kept),
+    );
+    autosave.write('a');
+    autosave.flush();
+    await vi.waitFor(() => {
+      expect(told).toEqual(['failed']);
+    });
+    autosave.write('b');
+    autosave.flush();
+    await vi.waitFor(() => {
+      expect(told).toEqual(['failed', 'kept']);
+    });
+  });
+});
+
+test('questions asked within a moment go in one, in pieces of a size', async () => {
+  const asked: (readonly string[])[] = [];
+  const one = batched((keys: readonly string[]) => {
+    asked.push(keys);
+    return Promise.resolve(
+      Object.fromEntries(keys.filter((key) => key !== 'c').map((key) => [key, key.length])),
+    );
+  }, 2);
+  expect(await Promise.all(['a', 'bb', 'c'].map((key) => one(key)))).toEqual([1, 2, null]);
+  expect(asked).toEqual([['a', 'bb'], ['c']]);
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { breachPage } from '../../../lab/gallery/fixtures/story.ts';
+import { citationOf, pageInWords } from '../../../components/say/citation.ts';
+import {
+  choicesIn,
+  type Filter,
+  filterRows,
+  openFilter,
+  worthListing,
+} from '../../../components/say/filter.ts';
+import { linkToWords } from '../../../components/say/fragment.ts';
+import { mixOf } from '../../../components/say/mix.ts';
+import { shortPassage } from '../../../components/say/passage.ts';
+import { rowLine } from '../../../components/say/row-line.ts';
+import { rowsOf } from '../../../components/say/rows.ts';
+import { isSiteOn, switchSite } from '../../../components/say/site.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { tongueOf } from './tongue.ts';
+
+const english = tongueOf('en', 'en-GB');
+const rows = rowsOf(breachPage);
+const words = (filter: Partial<Filter>) =>
+  filterRows(rows, { ...openFilter, ...filter }).map((row) => row.words);
+
+describe('the rows of a page', () => {
+  test('stand in reading order, with what was marked by hand and what is gone', () => {
+    expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).toSorted((a, b) => a - b));
+    expect(rows.map(({ words }) => words)).toContain('kept the berth plan on paper');
+    expect(rows.find(({ words }) => words === 'the logs had been wiped twice')?.lastSeen).not.toBeNull();
+  });
+
+  test('carry what stood in their place before', () => {
+    expect(rows.find(({ words }) => words === 'for five weeks')?.before?.selectors.quote.exact).toBe(
+      'for six weeks',
+    );
+    expect(rows.find(({ words }) => words === 'in three days')?.before).toBeNull();
+  });
+
+  test('that the page could not paint say so', () => {
+    const [first] = rowsOf(breachPage, ['relay-breach.c0']);
+    expect([first?.unpainted, rows[0]?.unpainted]).toEqual([true, false]);
+  });
+});
+
+describe('a filter', () => {
+  const cases: readonly (readonly [name: string, filter: Partial<Filter>, count: number])[] = [
+    ['that is open lets all through', {}, rows.length],
+    ['of one kind', { kinds: ['loss'] }, 2],
+    ['of two kinds', { kinds: ['loss', 'duration'] }, 6],
+    ['of a source type', { sources: ['organisation'] }, 1],
+    ['of a standing leaves dismissed claims out', { standings: ['only-here'] }, 5],
+    ['of dismissed claims', { standings: ['dismissed'] }, 1],
+    ['of the reader’s own', { standings: ['noted'] }, 2],
+    ['of what is gone', { standings: ['gone'] }, 1],
+    ['of words, in any case', { query: '  MARTA ilves ' }, 1],
+    ['of words in a note', { query: 'four people' }, 1],
+    ['that nothing answers to', { query: 'volcano' }, 0],
+    ['of a kind and a source that exclude each other', { kinds: ['loss'], sources: ['unnamed'] }, 0],
+  ];
+  test.each(cases)('%s', (_, filter, count) => {
+    expect(words(filter)).toHaveLength(count);
+  });
+
+  test('may put conflicts first and dismissed claims last', () => {
+    const sorted = words({ order: 'conflicts-first' });
+    expect(sorted.slice(0, 2)).toEqual(['for nine months', 'losses of $375 million']);
+    expect(sorted.at(-1)).toBe('the best part of a decade');
+  });
+
+  test('offers no choice that leads to an empty list', () => {
+    const { kinds, sources, standings } = choicesIn(rows);
+    expect(kinds).not.toContain('figure');
+    for (const kind of kinds) expect(words({ kinds: [kind] })).not.toEqual([]);
+    for (const source of sources) expect(words({ sources: [source] })).not.toEqual([]);
+    for (const standing of standings) expect(words({ standings: [standing] })).not.toEqual([]);
+  });
+
+  test('lists a lone figure only when figures are marked', () => {
+    const [row] = rows;
+    if (!row?.standing) throw new Error('no first row');
+    const figure = { ...row, line: 'figure', standing: { ...row.standing, name: 'only-here' } } as const;
+    expect(worthListing(figure, ['loss'])).toBe(false);
+    expect(worthListing(figure, ['figure'])).toBe(true);
+    expect(worthListing({ ...figure, standing: row.standing }, ['loss'])).toBe(true);
+    expect(worthListing(row, [])).toBe(true);
+  });
+});
+
+describe('the line of a row', () => {
+  const cases: readonly (readonly [words: string, strong: string, rest: string])[] = [
+    ['for nine months', 'In conflict', 'duration, 9 months, elsewhere five months'],
+    ['several people with knowledge of the inquiry', 'Echoed', 'unnamed source, 5 outlets, 1 origin'],
+    ['are believed to', 'Only here', 'unnamed source, none given'],
+    ['about 4.2 TB', '3 independent', 'loss of data, about 4.2 TB'],
+    ['the best part of a decade', 'Dismissed', 'not a claim'],
+    ['kept the berth plan on paper', 'Yours', 'Your highlight'],
+    ['the logs had been wiped twice', 'No longer on the page', 'read on 18 Nov 2026, kept here'],
+  ];
+  test.each(cases)('%s', (words, strong, rest) => {
+    const row = rows.find((each) => each.words === words);
+    if (row === undefined) throw new Error(`no row ${words}`);
+    expect(rowLine(english, row)).toEqual({ strong, rest });
+  });
+});
+
+test('the mix counts attributions by how they name, and shows zero but for the rest', () => {
+  expect([...mixOf(breachPage.claims)]).toEqual([
+    ['unnamed', 5],
+    ['named', 1],
+    ['organisation', 1],
+    ['outlet', 2],
+    ['document', 0],
+  ]);
+});
+
+describe('a link to words', () => {
+  const quote = (exact: string, prefix = '', suffix = '') =>
+    ({ type: 'TextQuoteSelector', exact, prefix, suffix }) as const;
+  const url = 'https://news.example/a#top';
+  const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
+  const cases: readonly (readonly [name: string, link: string, expected: string])[] = [
+    ['alone', linkToWords(url, quote('nine months')), 'text=nine%20months'],
+    [
+      'with what is around it',
+      linkToWords(url, quote('nine', 'it took ', ' months')),
+      'text=it%20took-,nine,-months',
+    ],
+    [
+      'a dash, a comma and an ampersand',
+      linkToWords(url, quote('year-end, R&D')),
+      'text=year%2Dend%2C%20R%26D',
+    ],
+    [
+      'long words by their ends',
+      linkToWords(url, quote(long)),
+      'text=word0%20word1%20word2%20word3,word86%20word87%20word88%20word89',
+    ],
+  ];
+  test.each(cases)('%s', (_, link, expected) => {
+    expect(link).toBe(`https://news.example/a#:~:${expected}`);
+  });
+});
+
+test('a citation names the words, the outlet, the headline, the day and the address', () => {
+  expect(citationOf(english, breachPage.article, 'for nine months')).toBe(
+    '“for nine months”, Signal & Relay, “An intruder stayed in the cyber agency’s network for nine months”, ' +
+      '18 November 2026, https://signalrelay.example/state/intruder-nine-months',
+  );
+});
+
+test('a page as text has every claim with its standing and the notes', () => {
+  const text = pageInWords(english, breachPage);
+  expect(text).toContain('“about 4.2 TB”\n3 independent · loss of data, about 4.2 TB');
+  expect(text).toContain('Ledger says four people');
+});
+
+describe('a site', () => {
+  const off = { ...defaultSettings, off: ['news.example'] };
+  const chosen = { ...defaultSettings, reads: 'chosen-outlets' as const, chosen: ['news.example'] };
+  const cases: readonly (readonly [name: string, is: boolean, expected: boolean])[] = [
+    ['is read by default', isSiteOn(defaultSettings, 'news.example'), true],
+    ['that is off is not', isSiteOn(off, 'news.example'), false],
+    ['is off with its hosts', isSiteOn(off, 'www.news.example'), false],
+    ['is not off for another that ends like it', isSiteOn(off, 'goodnews.example'), true],
+    ['that was picked is read', isSiteOn(chosen, 'news.example'), true],
+    ['that was not picked is not', isSiteOn(chosen, 'other.example'), false],
+  ];
+  test.each(cases)('%s', (_, is, expected) => {
+    expect(is).toBe(expected);
+  });
+
+  test('is switched and switched back', () => {
+    expect(switchSite(defaultSettings, 'news.example', false)).toEqual({ off: ['news.example'] });
+    expect(switchSite(off, 'www.news.example', true)).toEqual({ off: [] });
+    expect(switchSite(chosen, 'news.example', false)).toEqual({ chosen: [] });
+    expect(switchSite(chosen, 'other.example', true)).toEqual({
+      off: [],
+      chosen: ['news.example', 'other.example'],
+    });
+  });
+});
+
+describe('a short passage', () => {
+  const passage = (before: string, after: string) => shortPassage({ before, exact: 'X', after });
+  const many = 'words '.repeat(60);
+  const cases: readonly (readonly [name: string, given: [string, string], before: string, after: string])[] =
+    [
+      ['keeps a whole sentence', ['It took ', ' in all.'], 'It took ', ' in all.'],
+      [
+        'leaves other sentences out',
+        ['He left. It took ', ' in all. Then she came.'],
+        'It took ',
+        ' in all.',
+      ],
+      ['ends where the words end a sentence', ['It took ', '. Then she came.'], 'It took ', '.'],
+      ['is not cut at initials', ['The U.S. said it took ', ' more'], 'The U.S. said it took ', ' more'],
+      ['leaves other paragraphs out', ['First\nIt took ', ' more\nLast'], 'It took ', ' more'],
+    ];
+  test.each(cases)('%s', (_, [before, after], shortBefore, shortAfter) => {
+    expect(passage(before, after)).toEqual({ before: shortBefore, exact: 'X', after: shortAfter });
+  });
+
+  test('cuts long sentences between words', () => {
+    const { before, after } = passage(many, ` ${many}`);
+    expect(before).toMatch(/^… words /);
+    expect(after).toMatch(/ words …$/);
+    expect(before.length + after.length).toBeLessThan(240);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf, standingsOf } from '../../../lib/crossref/index.ts';
+import { memoryShelf } from '../../../lib/crossref/memory-shelf.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { Standing } from '../../../lib/model/relation.ts';
+import { articleOf, claimOf, type Copy } from '../../doubles/newsroom.ts';
+
+const depot = 'A fire at the Lindgren fuel depot outside Stavoren killed 14 workers on Tuesday';
+const detail = 'The blaze at the Lindgren depot began at a loading ramp, and Stavoren harbour was closed.';
+
+/** One article of a paper of its own on the fire at the depot. */
+function onDepot(paper: string, hour: number, text: string, more: Partial<Copy> = {}): Article {
+  return articleOf({
+    url: `https://${paper.toLowerCase().replace(' ', '-')}.example/depot`,
+    siteName: paper,
+    title: 'Fire at Lindgren fuel depot near Stavoren',
+    published: `2031-09-02T${String(hour).padStart(2, '0')}:00:00Z`,
+    text,
+    ...more,
+  });
+}
+
+async function standingIn(articles: readonly Article[], words: string): Promise<Standing | undefined> {
+  const shelf = memoryShelf();
+  for (const article of articles) shelf.file(article);
+  const [mine] = articles;
+  return mine ? (await standingsOf(mine.id, shelf)).get(claimOf(mine, words)) : undefined;
+}
+
+const own = onDepot('Stavoren Dagblad', 6, `${depot}. ${detail}`);
+
+const retold = (who: string): string =>
+  `Fourteen workers were killed at the Lindgren fuel depot near Stavoren on Tuesday, ${who}. Ships waited outside the harbour, and the depot burned until noon.`;
+
+describe('where a report comes from', () => {
+  it.each<[string, Article, Partial<Standing>]>([
+    [
+      'a paper that says nothing of where it has it stands on its own',
+      onDepot('Fjord Times', 9, retold('leaving families in grief')),
+      { name: 'independent', origins: 2, outlets: 2 },
+    ],
+    [
+      'a paper that credits the first is an echo',
+      onDepot('Fjord Times', 9, retold('the Stavoren Dagblad reported')),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
+      'a paper whose page is based on the first is an echo',
+      onDepot('Fjord Times', 9, retold('leaving families in grief'), {
+        basedOn: ['https://stavoren-dagblad.example/depot'],
+      }),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
+      'the same words are a copy',
+      onDepot('Fjord Times', 9, `${depot}. ${detail} Nobody answered at the office of the owner.`),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
+      'a second article of the same outlet adds nothing',
+      onDepot('Stavoren Dagblad', 9, retold('leaving families in grief'), {
+        url: 'https://stavoren-dagblad.example/later',
+      }),
+      { name: 'only-here', origins: 1, outlets: 1 },
+    ],
+  ])('%s', async (_name, other, standing) => {
+    expect(await standingIn([own, other], '14 workers')).toMatchObject(standing);
+  });
+
+  it('two papers that carry one wire have one origin, and it is the wire', async () => {
+    const first = onDepot('Coast Courier', 7, retold('leaving families in grief'), { credits: ['Reuters'] });
+    const second = onDepot(
+      'Inland Courier',
+      8,
+      `STAVOREN (Reuters) - ${depot}. Firemen from three towns fought the flames at the ramp.`,
+    );
+    const shelf = memoryShelf();
+    shelf.file(first);
+    shelf.file(second);
+    const evidence = await evidenceOf(claimOf(second, '14 workers'), shelf);
+    expect(evidence?.standing).toMatchObject({ name: 'echoed', origins: 1, outlets: 2 });
+    expect(evidence?.versions[0]?.origins[0]?.origin).toEqual({
+      id: 'reuters.com',
+      name: 'Reuters',
+      kind: 'wire',
+    });
+    expect(evidence?.versions[0]?.origins[0]?.first.how).toBe('wire');
+  });
+
+  it('a statement that two papers have is one origin, and is named', async () => {
+    const first = onDepot(
+      'Coast Courier',
+      7,
+      'The Lindgren company said that 14 workers were killed in the fire at its fuel depot near Stavoren. The harbour was closed.',
+    );
+    const second = onDepot(
+      'Inland Courier',
+      8,
+      'At the fuel depot near Stavoren 14 workers were killed in the fire, the Lindgren company said in a statement. Ships waited outside.',
+    );
+    const shelf = memoryShelf();
+    shelf.file(first);
+    shelf.file(second);
+    const evidence = await evidenceOf(claimOf(first, '14 workers'), shelf);
+    expect(evidence?.standing).toMatchObject({ name: 'echoed', origins: 1, outlets: 2 });
+    expect(evidence?.versions[0]?.origins[0]?.origin).toMatchObject({ kind: 'statement', name: 'Lindgren' });
+  });
+
+  it('a count that grew is an update and no conflict', async () => {
+    const later = onDepot(
+      'Fjord Times',
+      15,
+      `The fire at the Lindgren fuel depot outside Stavoren killed 19 workers. ${detail}`,
+    );
+    const shelf = memoryShelf();
+    shelf.file(own);
+    shelf.file(later);
+    const evidence = await evidenceOf(claimOf(own, '14 workers'), shelf);
+    expect(evidence?.standing).toMatchObject({ name: 'only-here', elsewhere: [] });
+    expect(evidence?.versions.map(({ relation, label }) => [relation, label])).toEqual([
+      ['same', '14 workers'],
+      ['update', '19 workers'],
+    ]);
+  });
+
+  it('a count that fell is a conflict', async () => {
+    const later = onDepot(
+      'Fjord Times',
+      15,
+      `The fire at the Lindgren fuel depot outside Stavoren killed nine workers. ${detail}`,
+    );
+    expect(await standingIn([own, later], '14 workers')).toMatchObject({
+      name: 'conflicting',
+      elsewhere: ['nine workers'],
+    });
+  });
+});
+
+describe('what is no relation', () => {
+  it.each([
+    [
+      'another thing counted',
+      'The fire at the Lindgren fuel depot near Stavoren was fought by 14 engines of five towns.',
+    ],
+    [
+      'another year',
+      'The Lindgren fuel depot outside Stavoren had burned before: in 2009 a fire there killed three workers.',
+    ],
+    [
+      'part of the count',
+      'Another six workers were taken from the Lindgren fuel depot outside Stavoren alive after the fire.',
+    ],
+    [
+      'a vague count',
+      'The fire at the Lindgren fuel depot outside Stavoren killed dozens of workers on Tuesday.',
+    ],
+  ])('%s', async (_name, text) => {
+    expect(await standingIn([own, onDepot('Fjord Times', 9, text)], '14 workers')).toMatchObject({
+      name: 'only-here',
+      elsewhere: [],
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { namedSource } from '../../../../lib/extract/attribution/named-source.ts';
+import { referents } from '../../../../lib/extract/attribution/refers-to.ts';
+import { marked } from './marked.ts';
+
+/** The words that the last source points to. */
+const lastReferent = (written: string): string | null => {
+  const { linked, tokens, sentences, text } = marked(written);
+  const typed = linked.map((one) => ({ linked: one, type: namedSource(one, tokens, sentences).type }));
+  const span = referents(typed, tokens, sentences).at(-1);
+  return span ? text.slice(...span) : null;
+};
+
+describe('whom a source points to', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'a surname goes to the full name',
+      'Yesterday [Jo Adair] {said} <yes>. Then [Mr. Adair] {said} <no>.',
+      'Jo Adair',
+    ],
+    ['a name mentioned, not speaking', 'A letter went to Lin Moss. “No,” [Moss] {said}.', 'Lin Moss'],
+    ['he, of the one speaker', 'The bid by Jo Adair failed. [He] {said} <it hurt>.', 'Jo Adair'],
+    ['he, in the next paragraph', '“Yes,” [Jo Adair] {said}.\n\n[He] {added}: <“And no.”>', 'Jo Adair'],
+    ['she is not Mr.', 'The letter by Mr. Jo Adair came. [She] {denied} <it>.', null],
+    ['two could be meant', 'The talks of Jo Adair and Lin Moss failed. [He] {said} <so>.', null],
+    ['two people of one name', 'The firm of Jo Adair and Kim Adair failed. Then [Adair] {said} <so>.', null],
+    ['who, of the name before', 'The plan of Lin Moss, [who] {said} <so>, failed.', 'Lin Moss'],
+    [
+      'he, of an unnamed official',
+      '[A port official] {said} <no>. [He] {said} <it was late>.',
+      'A port official',
+    ],
+    [
+      'the official',
+      '[A port official] {said} <no>. [The official] {said} <it was late>.',
+      'A port official',
+    ],
+    ['the governor', 'It was signed by Gov. Lin Moss. [The governor] {said} <so>.', 'Gov. Lin Moss'],
+    [
+      'one governor of two',
+      'It was signed by Gov. Lin Moss and Gov. Jo Adair. [The governor] {said} <so>.',
+      null,
+    ],
+    [
+      'the campaign',
+      '[The Moss campaign] {said} <no>. [The campaign] {said} <so> again.',
+      'The Moss campaign',
+    ],
+    ['nobody before', '[He] {said} <so>.', null],
+    ['they', '[Aides] {said} <no>. [They] {said} <so>.', null],
+  ])('%s', (_, written, expected) => {
+    expect(lastReferent(written)).toBe(expected);
+  });
+});

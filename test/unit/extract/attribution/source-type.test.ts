@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { namedSource } from '../../../../lib/extract/attribution/named-source.ts';
+import type { SourceType } from '../../../../lib/model/source-type.ts';
+import { marked } from './marked.ts';
+
+const typeOf = (written: string): SourceType => {
+  const { linked, tokens, sentences } = marked(written);
+  const [first] = linked;
+  return first ? namedSource(first, tokens, sentences).type : 'other';
+};
+
+describe('source types', () => {
+  test.each<[SourceType, string[]]>([
+    [
+      'named-person',
+      [
+        '[Mayor Jo Adair] {said}',
+        'Yesterday [Adair] {said}',
+        '[Secretary of State Jo Moss] {said}',
+        '[Coach P.J. Moss] {said}',
+        '[House Minority Leader Jo Moss] {said}',
+        '[Mr. Adair] {said}',
+        '[Harbour spokeswoman Lin Moss] {said}',
+        '[A pilot, Lin Moss,] {said}',
+        '[critics like Lin Moss] {said}',
+        '[Lin Moss of the harbour board] {said}',
+        '[Dr. Ana Ruiz, who ran the clinic,] {said}',
+      ],
+    ],
+    [
+      'unnamed',
+      [
+        '[officials] {said}',
+        '[Two senior officials] {said}',
+        '[A former U.S. military official] {said}',
+        '[people familiar with the talks] {said}',
+        '[some] {said}',
+        '[a number of Moss fans] {said}',
+        '[Several farmers supporting Moss] {said}',
+        '[Mr. Moss’s backers] {said}',
+        '[the Corsicans of the valley] {said}',
+        '[several aides to Mr. Adair] {said}',
+        '[Critics] {said}',
+        '[the official] {said}',
+        '[Moss supporters] {said}',
+        '[Democrats on the panel] {said}',
+        '[a source close to the family] {said}',
+        '[police] {said}',
+        '[a spokesman] {said}',
+        'It {was reported}',
+      ],
+    ],
+    [
+      'organisation',
+      [
+        '[The Justice Department] {said}',
+        '[NATO] {said}',
+        '[TalkTalk] {said}',
+        '[A spokesman for the Port Authority] {said}',
+        '[the Moss campaign] {said}',
+        '[Iceland and Norway’s Fisheries Council] {said}',
+        '[the European Commission] {said}',
+      ],
+    ],
+    [
+      'outlet',
+      [
+        '[The Associated Press] {reported}',
+        '[local press reports] {suggest}',
+        '[the newspaper] {said}',
+        '[Reuters] {reported}',
+      ],
+    ],
+    [
+      'document',
+      [
+        '[The report] {said}',
+        '[a new poll] {found}',
+        '[Court filings] {show}',
+        '[respondents] {said}',
+        '[47 percent] {said}',
+      ],
+    ],
+    [
+      'pronoun-or-definite',
+      [
+        '[He] {said}',
+        '[who] {said}',
+        '[the chairman] {said}',
+        '[The company] {said}',
+        '[his office] {said}',
+        '[the two] {agreed}',
+      ],
+    ],
+    ['other', ['[no one] {said}', '[history] {shows}', '[,] {said}']],
+  ])('%s', (type, cases) => {
+    expect(cases.map((written) => [written, typeOf(written)])).toEqual(
+      cases.map((written) => [written, type]),
+    );
+  });
+
+  test.each<[string, string | null]>([
+    ['[Reuters] {reported}', 'reuters.com'],
+    ['[The New York Times] {reported}', 'nytimes.com'],
+    ['[the newspaper] {reported}', null],
+    ['[the Post] {reported}', null],
+    ['[Mr. Adair] {said}', null],
+  ])('the outlet of %s', (written, outlet) => {
+    const { linked, tokens, sentences } = marked(written);
+    expect(linked.map((one) => namedSource(one, tokens, sentences).outlet)).toEqual([outlet]);
+  });
+
+  test.fails.each<[SourceType, string]>([
+    ['organisation', '[the band Harbour] {said}'],
+    ['organisation', '[Harbour & Sons] {said}'],
+  ])('known miss: %s for %s', (type, written) => {
+    expect(typeOf(written)).toBe(type);
+  });
+});

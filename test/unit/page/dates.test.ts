@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../lib/page/dates.ts';
+
+const cases: Readonly<Record<string, string | null>> = {
+  '2026-11-18T09:10:00Z': '2026-11-18T09:10:00Z',
+  '2026-11-18T09:10:00.123+0100': '2026-11-18T09:10:00+01:00',
+  '2026-11-18 09:10': '2026-11-18T09:10:00',
+  '2026-11-18': '2026-11-18',
+  '20261118': '2026-11-18',
+  '18 November 2026, 09.10': '2026-11-18',
+  'Nov. 18, 2026 9:10 a.m.': '2026-11-18',
+  'Wed, 18 Nov 2026 09:10:00 GMT': '2026-11-18',
+  'November 3rd, 2026': '2026-11-03',
+  '11/18/2026': null,
+  '2026-13-40': null,
+  'two hours ago': null,
+  '': null,
+};
+
+test.each(Object.entries(cases))('%s', (written, read) => {
+  expect(isoDate(written)).toBe(read);
+});

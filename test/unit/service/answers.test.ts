@@ -1,0 +1,285 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { FromPage } from '../../../lib/messages/admit.ts';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { answersForPages } from '../../../lib/service/answer-pages.ts';
+import { answersForPanels } from '../../../lib/service/answer-panels.ts';
+import { tabBookIn } from '../../../lib/service/tab-book.ts';
+import type { Tabs } from '../../../lib/service/tabs.ts';
+import type { Office } from '../../../lib/service/tell-tabs.ts';
+import { mapArea } from '../../doubles/area.ts';
+import { reading, testHouse } from '../../doubles/house.ts';
+
+const NINE = 'Harwick said the outage lasted nine months, a report found.';
+
+interface Told {
+  readonly tab: number;
+  readonly name: string;
+  readonly ask: unknown;
+}
+
+function office() {
+  const told: Told[] = [];
+  const answers: Record<string, unknown> = {};
+  const badge = vi.fn<Tabs['badge']>(() => Promise.resolve());
+  const enter = vi.fn<Tabs['enter']>(() => Promise.resolve(false));
+  const tabs: Tabs = {
+    ask: (tab, name, ask) => {
+      told.push({ tab, name, ask });
+      return Promise.resolve((answers[name] ?? null) as never);
+    },
+    urlOf: () => Promise.resolve(null),
+    enter,
+    badge,
+    openPanel: () => Promise.resolve(),
+  };
+  const area = mapArea();
+  const open: Office = { house: testHouse(), book: tabBookIn(area), tabs };
+  return { open, told, answers, badge, enter, area };
+}
+
+const at = (tab: number, url: string, inPrivate = false): FromPage => ({
+  tab,
+  url,
+  origin: new URL(url).origin,
+  inPrivate,
+});
+
+const here = at(1, 'https://harbour-post.example/2026/11/outage');
+const there = at(2, 'https://coast-daily.example/outage');
+const panel = { url: 'chrome-extension://us/popup.html' };
+
+describe('a page', () => {
+  it('gets its claims, and the icon their number', async () => {
+    const { open, badge } = office();
+    const { page } = await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
+    expect(page.claims).toHaveLength(2);
+    expect(badge).toHaveBeenLastCalledWith(1, { claims: 2, conflicts: false });
+  });
+
+  it('may not file another site’s article', async () => {
+    const { open } = office();
+    const asked = answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, there);
+    await expect(asked).rejects.toMatchObject({ fault: 'refused' });
+  });
+
+  it('is not taken for another site by what it calls canonical', async () => {
+    const { open } = office();
+    const theirs = reading({
+      url: there.url,
+      canonicalUrl: 'https://harbour-post.example/2026/11/outage',
+      text: NINE,
+    });
+    const { page } = await answersForPages(open)['file-article']({ reading: theirs }, there);
+    expect(page.article.outlet).toBe('coast-daily.example');
+  });
+
+  it('may ask about its own article, not about one of another tab, nor of the site before it in the same tab', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    const claim = page.claims[0]?.id ?? '';
+    await expect(answers['evidence-of']({ claim }, here)).resolves.toMatchObject({ evidence: { claim } });
+    for (const other of [there, at(1, there.url)]) {
+      await expect(answers['evidence-of']({ claim }, other)).rejects.toMatchObject({ fault: 'refused' });
+      const draft = {
+        id: null,
+        article: page.article.id,
+        claim,
+        selectors: null,
+        kind: 'duration' as const,
+        note: 'mine now',
+        tags: [],
+        dismissed: false,
+      };
+      await expect(answers.annotate({ draft }, other)).rejects.toMatchObject({ fault: 'refused' });
+    }
+  });
+
+  it('may take back its own notes only', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    const draft = {
+      id: null,
+      article: page.article.id,
+      claim: page.claims[0]?.id ?? null,
+      selectors: null,
+      kind: 'attribution' as const,
+      note: 'hm',
+      tags: [],
+      dismissed: false,
+    };
+    const { annotation } = await answers.annotate({ draft }, here);
+    const remove = { id: annotation.id };
+    await expect(answers['remove-annotation'](remove, there)).rejects.toMatchObject({ fault: 'refused' });
+    await expect(answers['remove-annotation'](remove, here)).resolves.toEqual({});
+    await expect(answers['remove-annotation'](remove, there)).resolves.toEqual({});
+  });
+
+  it('that claims to show an article that it never filed is not believed', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    const status = { state: 'article' as const, article: page.article.id, painted: 2, gone: [] };
+    await answers['page-status']({ status }, there);
+    await expect(answers['evidence-of']({ claim: page.claims[0]?.id ?? '' }, there)).rejects.toMatchObject({
+      fault: 'refused',
+    });
+  });
+
+  it('that comes back from the history may ask about its article again', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    const claim = page.claims[0]?.id ?? '';
+    const status = { state: 'article' as const, article: page.article.id, painted: 2, gone: [] };
+    await answers['may-read']({}, at(1, there.url));
+    await expect(answers['evidence-of']({ claim }, here)).rejects.toMatchObject({ fault: 'refused' });
+    await answers['page-status']({ status }, here);
+    await expect(answers['evidence-of']({ claim }, here)).resolves.toBeDefined();
+  });
+
+  it('keeps its evidence while it is read again', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    await answers['page-status']({ status: { state: 'reading' } }, here);
+    const claim = page.claims[0]?.id ?? '';
+    await expect(answers['evidence-of']({ claim }, here)).resolves.toBeDefined();
+  });
+
+  it('hears of new standings when another outlet of its story is read', async () => {
+    const { open, told } = office();
+    const answers = answersForPages(open);
+    await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    await answers['file-article']({ reading: reading({ url: there.url, text: NINE }) }, there);
+    await vi.waitFor(() => {
+      expect(told).toMatchObject([{ tab: 1, name: 'standings-changed' }]);
+    });
+    expect(JSON.stringify(told[0]?.ask)).toContain('echoed');
+  });
+
+  it('keeps its place when the worker was stopped', async () => {
+    const { open, area } = office();
+    const { page } = await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
+    const again = answersForPages({ ...open, book: tabBookIn(area) });
+    await expect(again['evidence-of']({ claim: page.claims[0]?.id ?? '' }, here)).resolves.toBeDefined();
+  });
+
+  const permissions: Record<string, [Parameters<Office['house']['settings']['change']>[0], string]> = {
+    'every article': [{}, 'yes'],
+    'a site that is off': [{ off: ['harbour-post.example'] }, 'off'],
+    'only when asked': [{ reads: 'when-asked' }, 'when-asked'],
+    'an outlet that was not chosen': [{ reads: 'chosen-outlets', chosen: ['x.example'] }, 'when-asked'],
+    'an outlet that was chosen': [{ reads: 'chosen-outlets', chosen: ['harbour-post.example'] }, 'yes'],
+  };
+  for (const [name, [change, read]] of Object.entries(permissions)) {
+    it(`may be read or not: ${name}`, async () => {
+      const { open } = office();
+      await open.house.settings.change(change);
+      await expect(answersForPages(open)['may-read']({}, here)).resolves.toMatchObject({ read });
+    });
+  }
+
+  it('in a private window is not kept, and its claims have evidence all the same', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const hidden = { ...here, inPrivate: true };
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, hidden);
+    expect(page.kept).toBe('private-window');
+    await expect(answers['evidence-of']({ claim: page.claims[0]?.id ?? '' }, hidden)).resolves.toMatchObject({
+      evidence: { kind: 'duration' },
+    });
+    const draft = {
+      id: null,
+      article: page.article.id,
+      claim: page.claims[0]?.id ?? null,
+      selectors: null,
+      kind: 'attribution' as const,
+      note: 'hm',
+      tags: [],
+      dismissed: false,
+    };
+    await expect(answers.annotate({ draft }, hidden)).rejects.toThrow('not kept');
+  });
+});
+
+describe('a panel', () => {
+  it('shows the page in front as it says it is', async () => {
+    const { open, answers } = office();
+    const { page } = await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
+    answers['status'] = {
+      status: { state: 'article', article: page.article.id, painted: 2, gone: [] },
+    };
+    const { panel: view } = await answersForPanels(open)['panel-of-tab']({ tab: 1 }, panel);
+    expect(view).toMatchObject({ host: 'harbour-post.example', settings: defaultSettings });
+    expect(view.page?.claims).toHaveLength(2);
+  });
+
+  it('has no access where nothing of ours answers, and can try to get in', async () => {
+    const { open, answers, enter } = office();
+    const answersForPanel = answersForPanels(open);
+    const { panel: view } = await answersForPanel['panel-of-tab']({ tab: 9 }, panel);
+    expect(view).toMatchObject({ host: null, status: { state: 'no-access' }, page: null });
+    await expect(answersForPanel['read-now']({ tab: 9 }, panel)).resolves.toEqual({ started: false });
+    enter.mockImplementation(() => {
+      answers['read-now'] = { started: true };
+      return Promise.resolve(true);
+    });
+    await expect(answersForPanel['read-now']({ tab: 9 }, panel)).resolves.toEqual({ started: true });
+  });
+
+  it('tells open pages of changed settings and of changed notes', async () => {
+    const { open, told } = office();
+    const { page } = await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
+    const answers = answersForPanels(open);
+    await answers['change-settings']({ change: { off: ['harbour-post.example'] } }, panel);
+    expect(told.at(-1)).toMatchObject({ tab: 1, name: 'settings-changed', ask: { read: 'off' } });
+    const draft = {
+      id: null,
+      article: page.article.id,
+      claim: page.claims[0]?.id ?? null,
+      selectors: null,
+      kind: 'attribution' as const,
+      note: 'hm',
+      tags: [],
+      dismissed: true,
+    };
+    await answers.annotate({ draft }, panel);
+    expect(told.at(-1)).toMatchObject({
+      name: 'standings-changed',
+      ask: { annotations: [{ note: 'hm', dismissed: true }] },
+    });
+  });
+
+  it('lets go of old articles at once when that is chosen', async () => {
+    const { open } = office();
+    await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
+    const later = { ...open, house: { ...open.house, now: () => new Date('2027-06-01T00:00:00.000Z') } };
+    const answers = answersForPanels(later);
+    await answers['change-settings']({ change: { forgetAfterDays: 365 } }, panel);
+    expect((await answers['size-of-library']({}, panel)).size.articles).toBe(1);
+    await answers['change-settings']({ change: { forgetAfterDays: 30 } }, panel);
+    expect((await answers['size-of-library']({}, panel)).size).toMatchObject({
+      articles: 0,
+      claims: 0,
+      outlets: 0,
+    });
+  });
+});
+
+describe('settings', () => {
+  it('that are stored wrong fall back field by field', async () => {
+    const area = mapArea();
+    await area.set('settings', { highlights: false, reads: 'nothing', kinds: 7 });
+    const { settingsIn } = await import('../../../lib/service/settings.ts');
+    await expect(settingsIn(area).read()).resolves.toEqual({ ...defaultSettings, highlights: false });
+  });
+
+  it('changed at the same moment are all changed', async () => {
+    const { open } = office();
+    const { settings } = open.house;
+    await Promise.all([settings.change({ highlights: false }), settings.change({ theme: 'dark' })]);
+    await expect(settings.read()).resolves.toMatchObject({ highlights: false, theme: 'dark' });
+  });
+});
