@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { attributions } from './attribution/index.ts';
+import { countedSources } from './counted-sources.ts';
 import type { Detector, Draft, Refiner } from './detector.ts';
 import { durations } from './duration/detect.ts';
 import { figures } from './figure/detect.ts';
@@ -27,7 +28,10 @@ export function createExtractor(assets: ExtractAssets): Extract {
     losses /* before figures: a quantity is a figure only when it is nothing else */,
     figures,
   ];
-  const refiners: readonly Refiner[] = [attributedTo /* last: it needs every claim and every attribution */];
+  const refiners: readonly Refiner[] = [
+    countedSources,
+    attributedTo /* last: it needs every claim and every attribution */,
+  ];
   return (article) => extractWith(detectors, refiners, article);
 }
 
