@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PageView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { ClaimList } from '../panel/ClaimList.tsx';
 import { SourceMix } from '../panel/SourceMix.tsx';
+import { Unlisted, useListed } from '../panel/Unlisted.tsx';
 import { longDayOf } from '../say/dates.ts';
 import { rowsOf } from '../say/rows.ts';
 import { counted, useTongue } from '../words.ts';
@@ -40,6 +41,10 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
   const { words, locale } = tongue;
   const [open, setOpen] = useState<string | null>(null);
   const { article } = page;
+  const listed = useListed(
+    useMemo(() => rowsOf(page), [page]),
+    state.settings.kinds,
+  );
   const day = article.date === null ? words('no_date') : (longDayOf(locale, article.date) ?? article.date);
   return (
     <>
@@ -72,13 +77,14 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
       <div class="article-panel panel">
         <SourceMix claims={page.claims} />
         <ClaimList
-          rows={rowsOf(page)}
+          rows={listed.rows}
           article={article}
           actions={state.desk.actionsFor(page, changed)}
           tell={state.tell}
           open={open}
           onOpen={setOpen}
         />
+        <Unlisted {...listed} />
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { type Job, Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
-import { filterRows, isOpen, openFilter, worthListing } from '../say/filter.ts';
+import { filterRows, isOpen, openFilter } from '../say/filter.ts';
 import { rowsOf } from '../say/rows.ts';
 import { useTongue } from '../words.ts';
 import type { PanelActions } from './actions.ts';
@@ -16,6 +16,7 @@ import { Head, TopBar } from './Head.tsx';
 import { Failed, NoPage } from './NoPage.tsx';
 import { SourceMix } from './SourceMix.tsx';
 import { StatePage } from './StatePage.tsx';
+import { Unlisted, useListed } from './Unlisted.tsx';
 
 interface Props {
   /** Null while it is asked for; an error text where the background gave none. */
@@ -105,10 +106,9 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
   useEffect(() => {
     if (openAt !== null) setOpen(openAt);
   }, [openAt]);
-  const rows = useMemo(
-    () => rowsOf(page, gone).filter((row) => row.id === openAt || worthListing(row, kinds)),
-    [page, gone, kinds, openAt],
-  );
+  const all = useMemo(() => rowsOf(page, gone), [page, gone]);
+  const listed = useListed(all, kinds, openAt);
+  const { rows } = listed;
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   if (rows.length === 0) {
     return (
@@ -127,6 +127,7 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
         >
           {words('state_nothing')}
         </StatePage>
+        <Unlisted {...listed} />
       </>
     );
   }
@@ -158,6 +159,7 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
           onOpen={setOpen}
         />
       )}
+      <Unlisted {...listed} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../lib/model/claim.ts';
+import { isListed } from '../../lib/model/listed.ts';
 import type { SourceType } from '../../lib/model/source-type.ts';
 import type { LineKind } from './line-kind.ts';
 import type { Row } from './rows.ts';
@@ -33,13 +34,9 @@ export function isOpen(filter: Filter): boolean {
   );
 }
 
-/**
- * Figures that only this outlet gives are for comparing, not for reading: left out unless the reader marks figures,
- * or put a note on one.
- */
+/** What is listed without being asked: lib/model/listed.ts. What the reader marked, and what is gone, always is. */
 export function worthListing(row: Row, kinds: readonly ClaimKind[]): boolean {
-  if (row.line !== 'figure' || row.page === null) return true;
-  return kinds.includes('figure') || row.annotation !== null || row.standing?.name !== 'only-here';
+  return row.page === null || isListed(row.page, kinds);
 }
 
 export function filterRows(rows: readonly Row[], filter: Filter): readonly Row[] {

@@ -1,3 +1,4 @@
+import { isShown } from '../../lib/model/painted.ts';
 import type { SourceType } from '../../lib/model/source-type.ts';
 import type { PageClaim } from '../../lib/model/view.ts';
 
@@ -15,11 +16,11 @@ const partOf: Readonly<Record<SourceType, MixPart>> = {
   other: 'other',
 };
 
-/** Counts of a page's attributions; zero is shown, except for `other`. Dismissed claims do not count. */
+/** Counts of a page's attributions as the page shows them; zero is shown, except for `other`. Dismissed claims do not count. */
 export function mixOf(claims: readonly PageClaim[]): ReadonlyMap<MixPart, number> {
   const counts = new Map<MixPart, number>(mixParts.map((part) => [part, 0]));
   for (const { claim, annotation } of claims) {
-    if (claim.kind !== 'attribution' || annotation?.dismissed === true) continue;
+    if (claim.kind !== 'attribution' || !isShown(claim) || annotation?.dismissed === true) continue;
     const part = partOf[claim.source.type];
     counts.set(part, (counts.get(part) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
 import type { Attribution, Claim } from '../../lib/model/claim.ts';
 import type { Standing } from '../../lib/model/relation.ts';
+import { isShown } from '../../lib/model/painted.ts';
 import { counted, type Tongue } from './tongue.ts';
 import { dayOf } from './dates.ts';
 import type { Row } from './rows.ts';
@@ -52,6 +53,7 @@ function attributionKey({ source }: Attribution): string {
 }
 
 function doubt({ words }: Tongue, claim: Claim): readonly string[] {
+  if (!isShown(claim)) return [words('unsure')];
   if (claim.kind === 'loss') return claim.status === 'actual' ? [] : [words(`status_${claim.status}`)];
   return claim.kind === 'figure' && claim.denied ? [words('status_denied')] : [];
 }

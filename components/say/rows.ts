@@ -1,4 +1,5 @@
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import { paintedSpans } from '../../lib/model/painted.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
@@ -11,7 +12,7 @@ export interface Row {
   /** The line it has on the page; null where it is no longer there. */
   readonly line: LineKind | null;
   readonly words: string;
-  /** Place in the article's text, in UTF-16 code units. */
+  /** Where its painted words begin in the article's text, in UTF-16 code units. */
   readonly at: number;
   readonly page: PageClaim | null;
   readonly standing: Standing | null;
@@ -41,7 +42,7 @@ function claimRow(page: PageClaim, before: Revision | null, unpainted: boolean):
     id: page.id,
     line: lineKindOf(page.claim),
     words: page.words,
-    at: page.selectors.position.start,
+    at: paintedSpans(page.claim)[0]?.[0] ?? page.claim.start,
     page,
     standing: page.standing,
     annotation: page.annotation,

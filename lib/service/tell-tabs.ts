@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model/article.ts';
+import { isListed } from '../model/listed.ts';
 import type { PageView } from '../model/view.ts';
 import type { House } from './house.ts';
 import { mayRead } from './may-read.ts';
@@ -14,8 +15,10 @@ export interface Office {
 }
 
 /** The icon of a tab: how many claims, and whether one is in conflict. */
-export async function showBadge({ tabs }: Office, tab: number, page: PageView | null): Promise<void> {
-  const claims = page?.claims.filter(({ annotation }) => annotation?.dismissed !== true) ?? [];
+export async function showBadge({ house, tabs }: Office, tab: number, page: PageView | null): Promise<void> {
+  const { kinds } = await house.settings.read();
+  const claims =
+    page?.claims.filter((claim) => claim.annotation?.dismissed !== true && isListed(claim, kinds)) ?? [];
   const conflicts = claims.some(({ standing }) => standing.name === 'conflicting');
   await tabs.badge(tab, page && { claims: claims.length, conflicts });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { labelOf } from '../model/claim-words.ts';
+import { isShown } from '../model/painted.ts';
 import type { Sheet, SheetClaim, Tally } from '../model/sheet.ts';
 import { kindTerm, outletTerm, searchWords, sourceTerm } from './terms.ts';
 
@@ -10,9 +11,12 @@ const MOST_PASSAGE = 300;
 export const recencyOf = (day: number) => LATEST - day;
 export const dayOf = (recency: number) => LATEST - recency;
 
-/** @param day days since 1970-01-01 of publication, else of the first reading */
+/**
+ * Attributions of which the model is unsure are not on it: no list shows them and no share counts them.
+ * @param day days since 1970-01-01 of publication, else of the first reading
+ */
 export function sheetOf(article: Article, day: number): Sheet {
-  const claims = article.claims.map((claim) => sheetClaimOf(claim, article.text));
+  const claims = article.claims.filter(isShown).map((claim) => sheetClaimOf(claim, article.text));
   return {
     recency: recencyOf(day),
     id: article.id,

@@ -90,7 +90,7 @@ export function monthsIn(text: string): readonly Claim[] {
       start: match.index,
       end,
       because: 'test-said',
-      confidence: 0.5,
+      confidence: 0.9,
       source: {
         spans: [[match.index, match.index + name.length]],
         type: name === 'Sources' ? 'unnamed' : 'named-person',

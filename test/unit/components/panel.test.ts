@@ -14,11 +14,14 @@ import { shortPassage } from '../../../components/say/passage.ts';
 import { rowLine } from '../../../components/say/row-line.ts';
 import { rowsOf } from '../../../components/say/rows.ts';
 import { isSiteOn, switchSite } from '../../../components/say/site.ts';
-import { defaultSettings } from '../../../lib/model/settings.ts';
+import { isListed } from '../../../lib/model/listed.ts';
+import { defaultSettings, type Settings } from '../../../lib/model/settings.ts';
+import type { PageClaim } from '../../../lib/model/view.ts';
 import { tongueOf } from './tongue.ts';
 
 const english = tongueOf('en', 'en-GB');
-const rows = rowsOf(breachPage);
+const everything = rowsOf(breachPage);
+const rows = everything.filter((row) => worthListing(row, defaultSettings.kinds));
 const words = (filter: Partial<Filter>) =>
   filterRows(rows, { ...openFilter, ...filter }).map((row) => row.words);
 
@@ -34,6 +37,15 @@ describe('the rows of a page', () => {
       'for six weeks',
     );
     expect(rows.find(({ words }) => words === 'in three days')?.before).toBeNull();
+  });
+
+  test('stand where their painted words do, not where what is attributed begins', () => {
+    const words = everything.map(({ words }) => words);
+    expect(words.slice(0, 3)).toEqual([
+      'for nine months',
+      'the Meridian Ledger reported',
+      'several people with knowledge of the inquiry',
+    ]);
   });
 
   test('that the page could not paint say so', () => {
@@ -74,15 +86,31 @@ describe('a filter', () => {
     for (const source of sources) expect(words({ sources: [source] })).not.toEqual([]);
     for (const standing of standings) expect(words({ standings: [standing] })).not.toEqual([]);
   });
+});
 
-  test('lists a lone figure only when figures are marked', () => {
-    const [row] = rows;
-    if (!row?.standing) throw new Error('no first row');
-    const figure = { ...row, line: 'figure', standing: { ...row.standing, name: 'only-here' } } as const;
-    expect(worthListing(figure, ['loss'])).toBe(false);
-    expect(worthListing(figure, ['figure'])).toBe(true);
-    expect(worthListing({ ...figure, standing: row.standing }, ['loss'])).toBe(true);
-    expect(worthListing(row, [])).toBe(true);
+describe('what is listed without being asked', () => {
+  const page = (words: string): PageClaim => {
+    const found = breachPage.claims.find((claim) => claim.words === words);
+    if (found === undefined) throw new Error(`no claim ${words}`);
+    return found;
+  };
+  const conflicting = page('for nine months').standing;
+  const { annotation } = page('several people with knowledge of the inquiry');
+  const unsure = page('the fleet has never confirmed it');
+  const figure = page('eleven ministries');
+  const cases: readonly (readonly [name: string, claim: PageClaim, kinds: Settings['kinds'], is: boolean])[] =
+    [
+      ['an attribution', page('The same people'), ['attribution'], true],
+      ['a kind that the reader does not mark', page('about 4.2 TB'), [], true],
+      ['a claim with a note', { ...unsure, annotation }, ['attribution'], true],
+      ['a figure that others give otherwise', { ...figure, standing: conflicting }, ['loss'], true],
+      ['a lone figure where figures are marked', figure, ['figure'], true],
+      ['a lone figure', figure, ['loss'], false],
+      ['an attribution of which the model is unsure', unsure, ['attribution'], false],
+      ['an unsure one in conflict', { ...unsure, standing: conflicting }, ['attribution'], false],
+    ];
+  test.each(cases)('%s', (_, claim, kinds, is) => {
+    expect(isListed(claim, kinds)).toBe(is);
   });
 });
 
@@ -93,11 +121,12 @@ describe('the line of a row', () => {
     ['are believed to', 'Only here', 'unnamed source, none given'],
     ['about 4.2 TB', '3 independent', 'loss of data, about 4.2 TB'],
     ['the best part of a decade', 'Dismissed', 'not a claim'],
+    ['the fleet has never confirmed it', 'Only here', 'attribution to an organisation, unsure'],
     ['kept the berth plan on paper', 'Yours', 'Your highlight'],
     ['the logs had been wiped twice', 'No longer on the page', 'read on 18 Nov 2026, kept here'],
   ];
   test.each(cases)('%s', (words, strong, rest) => {
-    const row = rows.find((each) => each.words === words);
+    const row = everything.find((each) => each.words === words);
     if (row === undefined) throw new Error(`no row ${words}`);
     expect(rowLine(english, row)).toEqual({ strong, rest });
   });
