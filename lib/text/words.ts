@@ -23,7 +23,7 @@ export interface WordTable {
 }
 
 /**
- * Open addressing over typed arrays, a quarter full: no allocation and no string on look-up.
+ * Open addressing over a typed array, at most a third full: no allocation and no string on look-up.
  * Of a word that is given twice, the later value stands. Values are above 0.
  */
 export function wordTable(entries: Iterable<readonly [word: string, value: number]>): WordTable {
@@ -32,21 +32,21 @@ export function wordTable(entries: Iterable<readonly [word: string, value: numbe
 
 export function hashTable(entries: readonly (readonly [hash: number, value: number])[]): WordTable {
   let bits = 4;
-  while (1 << bits < entries.length * 4) bits++;
+  while (1 << bits < entries.length * 3) bits++;
   const mask = (1 << bits) - 1;
-  const keys = new Int32Array(1 << bits);
-  const values = new Int32Array(1 << bits);
+  /* Key and value side by side: one look-up touches one line of the cache. */
+  const slots = new Int32Array(2 << bits);
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
   for (const [hash, value] of entries) {
     const slot = slotOf(hash);
-    keys[slot] = hash;
-    values[slot] = value;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = value;
   }
-  return { get: (hash) => values[slotOf(hash)] ?? 0 };
+  return { get: (hash) => slots[2 * slotOf(hash) + 1] ?? 0 };
 }
 
 /** Membership by hash. */
@@ -55,6 +55,10 @@ export interface WordSet {
 }
 
 export function wordSet(words: Iterable<string>): WordSet {
-  const table = wordTable([...words].map((word) => [word, 1] as const));
+  return hashSet([...words].map(hashOf));
+}
+
+export function hashSet(hashes: Iterable<number>): WordSet {
+  const table = hashTable([...hashes].map((hash) => [hash, 1] as const));
   return { has: (hash) => table.get(hash) !== 0 };
 }

@@ -85,6 +85,7 @@ export function readModel(buffer: ArrayBuffer): Model {
   if (!whole || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== TEMPLATES) {
     throw new TypeError('not an attribution model of this version');
   }
+  const scale = view.getFloat32(16, true);
   const transitions = Float32Array.from({ length: TRANSITIONS }, (_, i) =>
     view.getFloat32(HEADER + i * 4, true),
   );
@@ -99,9 +100,9 @@ export function readModel(buffer: ArrayBuffer): Model {
   return {
     lexicon: lexiconOf(cues, kin),
     table: tableOf(new Uint8Array(buffer, rowsAt)),
-    scale: view.getFloat32(16, true),
+    scale,
     decode: decoderOf(transitions),
-    posterior: posteriorOf(transitions),
+    posterior: posteriorOf(transitions, scale),
   };
 }
 

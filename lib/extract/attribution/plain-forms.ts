@@ -3,15 +3,13 @@ import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { citingWords } from '../../lexicon/sources/citing.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { hashOf, wordSet, type WordSet } from '../../text/words.ts';
+import { hashOf, wordSet, wordTable } from '../../text/words.ts';
 import type { Linked } from './link.ts';
 import type { Piece } from './pieces.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 
 const citing = wordSet(citingWords);
-const withheldWord = wordSet(withheld);
-const adverbs = wordSet(reportedAdverbs);
 const participles = wordSet(reportedParticiples);
 const be = classId('be');
 const TO = hashOf('to');
@@ -42,8 +40,7 @@ export function plainForms(
   for (let p = 0; p + 1 < sentences.paragraphs.length; p++) {
     const end = sentences.paragraphs[p + 1] ?? 0;
     for (let at = sentences.paragraphs[p] ?? 0; at < end; at++) {
-      const hash = tokens.hashes[at] ?? 0;
-      const read = readers.find(({ opens }) => opens.has(hash));
+      const read = readers[opening.get(tokens.hashes[at] ?? 0) - 1];
       if (!read) continue;
       const sentence = sentences.of[at] ?? 0;
       const place = {
@@ -52,7 +49,7 @@ export function plainForms(
         last: sentences.firsts[sentence + 1] ?? 0,
         paragraph: p,
       };
-      const form = read.form(tokens, place);
+      const form = read(tokens, place);
       if (!form || isTaken(taken, form)) continue;
       forms.push(form);
       if (form.source) at = form.source.to - 1;
@@ -134,13 +131,17 @@ const pieceOf = (part: Piece['part'], side: Piece['side'], [from, to]: Range, pa
   paragraph,
 });
 
-/** By the word a form is known by, how it is read. */
-const readers: readonly { opens: WordSet; form: (tokens: Tokens, place: Place) => Linked | null }[] = [
-  { opens: citing, form: citedAt },
-  { opens: withheldWord, form: withheldAt },
-  { opens: adverbs, form: agentlessAt },
-  { opens: participles, form: agentlessAt },
+/** How a form is read that is known by a word of each of these lists, and the number of its reader from 1. */
+const readers: readonly ((tokens: Tokens, place: Place) => Linked | null)[] = [
+  citedAt,
+  withheldAt,
+  agentlessAt,
 ];
+const opening = wordTable(
+  [citingWords, withheld, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
+    words.map((word) => [word, at + 1] as const),
+  ),
+);
 
 type Range = readonly [from: number, to: number];
 

@@ -1,4 +1,4 @@
-import { assert, array, constantFrom, double, property } from 'fast-check';
+import { array, assert, float, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   LABEL_COUNT,
@@ -9,35 +9,49 @@ import {
   partOf,
 } from '../../../../lib/extract/attribution/labels.ts';
 import { posteriorOf } from '../../../../lib/extract/attribution/posterior.ts';
-import { decoderOf } from '../../../../lib/extract/attribution/viterbi.ts';
+import { decoderOf, START } from '../../../../lib/extract/attribution/viterbi.ts';
 
-const scoreRows = array(
-  array(double({ min: -4, max: 4, noNaN: true }), { minLength: LABEL_COUNT, maxLength: LABEL_COUNT }),
-  { minLength: 1, maxLength: 4 },
-);
-const flat = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
+const TRANSITIONS = (LABEL_COUNT + 1) * LABEL_COUNT;
 
-function decoded(scores: Float32Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
-  decoderOf(flat)(scores, length, labels, 0);
-  return labels;
-}
+/** Whole steps of this size, as quantised weights add up to. */
+const STEP = 1 / 16;
+const steps = integer({ min: -64, max: 64 }).map((count) => count * STEP);
+const scoreRows = array(array(steps, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT }), {
+  minLength: 1,
+  maxLength: 4,
+});
+const transitionRows = array(float({ min: -3, max: 3, noNaN: true }), {
+  minLength: TRANSITIONS,
+  maxLength: TRANSITIONS,
+}).map((values) => Float32Array.from(values));
 
-/** The best allowed path by trying all of them. */
-function bestScore(rows: readonly (readonly number[])[]): number {
-  let front = new Map<number, number>([[OUTSIDE, 0]]);
-  for (const row of rows) {
+type Front = ReadonlyMap<number, number>;
+
+/** What is known of each last label, after trying all paths that are allowed; `join` sums up two ways to one label. */
+function allPaths(
+  rows: readonly (readonly number[])[],
+  transitions: Float32Array,
+  join: (a: number, b: number) => number,
+  only: (at: number, label: number) => boolean = () => true,
+): Front {
+  let front: Front = new Map([[START, 0]]);
+  for (const [at, row] of rows.entries()) {
     const next = new Map<number, number>();
     for (const [previous, score] of front) {
       for (let label = 0; label < LABEL_COUNT; label++) {
-        if (!mayFollow(label, previous)) continue;
-        next.set(label, Math.max(next.get(label) ?? -Infinity, score + Math.fround(row[label] ?? 0)));
+        if (!mayFollow(label, previous === START ? OUTSIDE : previous) || !only(at, label)) continue;
+        const path = score + (transitions[previous * LABEL_COUNT + label] ?? 0) + (row[label] ?? 0);
+        const other = next.get(label);
+        next.set(label, other === undefined ? path : join(other, path));
       }
     }
     front = next;
   }
-  return Math.max(...front.values());
+  return front;
 }
+
+const logOfSum = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+const total = (front: Front): number => [...front.values()].reduce(logOfSum, -Infinity);
 
 describe('labels', () => {
   test('a part and a side make an opening, and back', () => {
@@ -56,33 +70,36 @@ describe('labels', () => {
 describe('the chain', () => {
   test('decoding finds the best path that is allowed', () => {
     assert(
-      property(scoreRows, (rows) => {
-        const labels = decoded(Float32Array.from(rows.flat()), rows.length);
-        let previous: number = OUTSIDE;
-        let total = 0;
+      property(scoreRows, transitionRows, (rows, transitions) => {
+        const labels = new Uint8Array(rows.length);
+        decoderOf(transitions)(Float32Array.from(rows.flat()), rows.length, labels, 0);
+        let previous: number = START;
+        let score = 0;
         for (const [at, label] of labels.entries()) {
-          expect(mayFollow(label, previous)).toBe(true);
-          total += Math.fround(rows[at]?.[label] ?? 0);
+          expect(mayFollow(label, previous === START ? OUTSIDE : previous)).toBe(true);
+          score += (transitions[previous * LABEL_COUNT + label] ?? 0) + (rows[at]?.[label] ?? 0);
           previous = label;
         }
-        expect(total).toBeCloseTo(bestScore(rows), 4);
+        expect(score).toBeCloseTo(Math.max(...allPaths(rows, transitions, Math.max).values()), 4);
       }),
     );
   });
 
-  test('probabilities of all labels of a position add up to one', () => {
+  test('the chance of a label is the share of the paths through it', () => {
     assert(
-      property(scoreRows, constantFrom(0, 1, 2, 3), (rows, wanted) => {
+      property(scoreRows, transitionRows, nat(3), nat(OUTSIDE), (rows, transitions, wanted, label) => {
         const at = Math.min(wanted, rows.length - 1);
-        const scores = Float32Array.from(rows.flat());
+        const labels = new Uint8Array(rows.length).fill(label);
         const chances = new Float32Array(rows.length);
-        let total = 0;
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          const labels = new Uint8Array(rows.length).fill(label);
-          posteriorOf(flat)(scores, rows.length, labels, chances, 0);
-          total += chances[at] ?? 0;
-        }
-        expect(total).toBeCloseTo(1, 4);
+        posteriorOf(transitions, STEP)(Float32Array.from(rows.flat()), rows.length, labels, chances, 0);
+        const through = allPaths(
+          rows,
+          transitions,
+          logOfSum,
+          (place, other) => place !== at || other === label,
+        );
+        const share = Math.exp(total(through) - total(allPaths(rows, transitions, logOfSum)));
+        expect(chances[at]).toBeCloseTo(share, 4);
       }),
     );
   });
