@@ -1,44 +1,75 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { createExtractor } from '../../../lib/extract/index.ts';
 import { rowsIn } from '../../eval/rows-of-file.ts';
-import { attributionWeights } from '../../weights.ts';
-import { writeSection } from '../section.ts';
-import { type Compared, inTurn, type Reader } from './in-turn.ts';
-import { winkReader } from './wink.ts';
+import { type Measured, type PartOptions, tableOf } from '../part.ts';
+import { peerModules } from '../peers/modules.ts';
+import type { Reader } from '../peers/reader.ts';
+import { inRounds, median } from '../rounds.ts';
 
 /** What is read: political, general and technical news, every n-th text of each. */
 const FILES = ['attribution/polnear.jsonl', 'stories/basil.jsonl', 'losses/casie.jsonl'];
-const TEXTS = 300;
+const TEXTS = 150;
+/** The slow ones read fewer, beside ours on the same. */
+const FEW = 6;
+const slow: ReadonlySet<string> = new Set(['recognizers-text']);
+const ROUNDS = 11;
 
-/**
- * `bench extract [--data DIR] [--rounds N] [--keep]`: words a second of `extract` with all kinds against wink-nlp's default pipe
- * over the same texts, in turn; `--keep` puts the table into docs/BENCHMARKS.md.
- */
-export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      data: { type: 'string', default: '../shared/data' },
-      rounds: { type: 'string', default: '15' },
-      keep: { type: 'boolean', default: false },
-    },
-  });
-  const missing = FILES.find((file) => !existsSync(`${values.data}/${file}`));
-  if (missing) {
-    process.stderr.write(`lab: no ${values.data}/${missing}\n`);
-    return 1;
+interface Speed {
+  readonly name: string;
+  /** Words a second, by white space. */
+  readonly words: number;
+  /** What it takes as a share of what ours takes on the same texts: median over the rounds. */
+  readonly ratio: number;
+}
+
+/** Words a second of `extract` with all claim kinds against others who read text, over the same texts, in turn. */
+export async function run({ data }: PartOptions): Promise<Measured> {
+  const all = FILES.flatMap((file) => everyNth(`${data}/${file}`, TEXTS / FILES.length));
+  const few = all.filter((_text, at) => at % Math.ceil(all.length / FEW) === 0);
+  const readers = await loaded();
+  const quick = speedsOf(readers, (name) => !slow.has(name), all, ROUNDS);
+  const late = speedsOf(readers, (name) => name === 'hearsay' || slow.has(name), few, 3);
+  const speeds = [...quick, ...late.filter(({ name }) => slow.has(name))];
+  return {
+    text: tableOf(
+      `Words a second over ${all.length} texts (${wordsIn(all).toLocaleString('en')} words; the slow over ${few.length}), medians of rounds in turn, warm; and how many times ours each takes. ` +
+        'Ours reads attributions, losses, durations and figures; wink-nlp runs its default pipe; what else each reads is said in `lab/bench/peers`.',
+      ['reader', 'words a second', 'times ours'],
+      speeds.map(({ name, words, ratio }) => [
+        name,
+        Math.round(words).toLocaleString('en'),
+        ratio.toFixed(2),
+      ]),
+    ),
+    ratios: Object.fromEntries(speeds.map(({ name, ratio }) => [name, ratio])),
+  };
+}
+
+async function loaded(): Promise<ReadonlyMap<string, Reader>> {
+  const readers = new Map<string, Reader>();
+  for (const [name, module] of Object.entries(peerModules)) {
+    const { reader } = (await import(module.href)) as { reader: () => Reader | Promise<Reader> };
+    readers.set(name, await reader());
   }
-  const texts = FILES.flatMap((file) => everyNth(`${values.data}/${file}`, TEXTS / FILES.length));
-  const extract = createExtractor({ attribution: await attributionWeights() });
-  const ours: Reader = (text) => extract({ text }).length;
-  const rounds = Number(values.rounds);
-  const byText = inTurn(ours, winkReader(), texts, { rounds, turn: 'text' });
-  const byRound = inTurn(ours, winkReader(), texts, { rounds, turn: 'round' });
-  const table = tableOf(texts, byText, byRound);
-  process.stdout.write(`${table}\n`);
-  if (values.keep) await writeSection('extract', table);
-  return 0;
+  return readers;
+}
+
+function speedsOf(
+  readers: ReadonlyMap<string, Reader>,
+  wanted: (name: string) => boolean,
+  texts: readonly string[],
+  rounds: number,
+): readonly Speed[] {
+  const contestants = Object.fromEntries(
+    [...readers]
+      .filter(([name]) => wanted(name))
+      .map(([name, reader]) => [name, () => texts.reduce((sum, text) => sum + reader(text), 0)]),
+  );
+  const times = inRounds(contestants, rounds);
+  const ours = times['hearsay'] ?? [];
+  return Object.entries(times).map(([name, each]) => ({
+    name,
+    words: (wordsIn(texts) / median(each)) * 1000,
+    ratio: median(each.map((time, at) => time / (ours[at] ?? 1))),
+  }));
 }
 
 function everyNth(file: string, count: number): readonly string[] {
@@ -50,16 +81,5 @@ function everyNth(file: string, count: number): readonly string[] {
     .map((row) => String(row['text']));
 }
 
-function tableOf(texts: readonly string[], byText: Compared, byRound: Compared): string {
-  const line = (name: string, { words, ours, peer, ratio }: Compared): string =>
-    `| ${name} | ${speed(words, ours)} | ${speed(words, peer)} | ${ratio.toFixed(2)} |`;
-  return `Thousand words a second over ${texts.length} texts (${byText.words.toLocaleString('en')} words, by white space), medians of the rounds behind three
-rounds of warm-up; the ratio is the median of the rounds' own ratios.
-
-| taking turns | extract, all kinds | wink-nlp, default pipe | ratio |
-| --- | ---: | ---: | ---: |
-${line('text by text', byText)}
-${line('round by round', byRound)}`;
-}
-
-const speed = (words: number, milliseconds: number): string => (words / milliseconds).toFixed(0);
+const wordsIn = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
