@@ -10,6 +10,9 @@ export interface OutletMention {
 }
 
 const article = /^the\s+/i;
+const articleBefore = /\bthe\s+$/i;
+/** Longest article with the space behind it that is looked for. */
+const ARTICLE = 6;
 /** What may follow a name without changing who is meant. */
 const appositive = /(?:'s)?(?:\s+(?:newspaper|magazine|daily|website|news agency|newswire|wire service))?$/;
 
@@ -26,15 +29,23 @@ const isWordUnit = /[\p{L}\p{N}]/u;
 const wordStarts = /[\p{L}\p{N}]+/gu;
 
 /** Names by their first run of letters, longest first. */
-type NameIndex = ReadonlyMap<string, readonly { readonly name: string; readonly outlet: OutletId }[]>;
+type NameIndex = ReadonlyMap<string, readonly ListedName[]>;
+
+interface ListedName {
+  readonly name: string;
+  readonly outlet: OutletId;
+  /** One word with an article ("The Local"): a common word or a surname without it. */
+  readonly needsArticle: boolean;
+}
 
 function indexOf(known: readonly Outlet[]): NameIndex {
-  const byFirst = new Map<string, { name: string; outlet: OutletId }[]>();
+  const byFirst = new Map<string, ListedName[]>();
   for (const { id, names } of known) {
     for (const listed of names) {
       const name = bare(listed);
       const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, outlet: id }]);
+      const needsArticle = name === first && article.test(listed);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, outlet: id, needsArticle }]);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
@@ -56,8 +67,10 @@ export function outletsNamedIn(text: string): readonly OutletMention[] {
     const hit = registryNames
       .get(first)
       ?.find(
-        ({ name }) =>
-          searched.startsWith(name, start) && !isWordUnit.test(searched.charAt(start + name.length)),
+        ({ name, needsArticle }) =>
+          searched.startsWith(name, start) &&
+          !isWordUnit.test(searched.charAt(start + name.length)) &&
+          (!needsArticle || articleBefore.test(searched.slice(Math.max(0, start - ARTICLE), start))),
       );
     if (!hit) continue;
     from = start + hit.name.length;

@@ -9,6 +9,7 @@ import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Linked } from './link.ts';
+import { endsLikeOutlet } from './masthead.ts';
 import {
   definiteWord,
   indefiniteWord,
@@ -39,15 +40,21 @@ const article = wordSet([
 const affiliating = wordSet(['for', 'of', 'at', 'from', 'in', 'inside', 'within', 'with']);
 const OF = hashOf('of');
 const TO = hashOf('to');
+const THE = hashOf('the');
 const QUOTE_UNITS = new Set([0x22, 0x201c, 0x201d, 0x2018]);
 
 /** What the article says of an unnamed source: in the source's own words first, then in the sentences of source and cue. */
-export function facetsOf({ source, cue }: Linked, tokens: Tokens, sentences: Sentences): readonly Facet[] {
+export function facetsOf(
+  { source, cue, contents }: Linked,
+  tokens: Tokens,
+  sentences: Sentences,
+): readonly Facet[] {
   const reader = new Reader(tokens, sentences);
   if (source) reader.readSource(source.from, source.to);
   const spoken = sentences.of[cue.from] ?? 0;
   if (tokens.hashes[cue.from] === TO) reader.readTold(cue.to, sentences.firsts[spoken + 1] ?? 0);
-  reader.readSentence(sentences.firsts[spoken] ?? 0, sentences.firsts[spoken + 1] ?? 0, cue.from);
+  const content = contents.find(({ from }) => from > cue.to)?.from ?? Infinity;
+  reader.readSentence(sentences.firsts[spoken] ?? 0, sentences.firsts[spoken + 1] ?? 0, cue.from, content);
   return reader.facets;
 }
 
@@ -85,8 +92,11 @@ class Reader {
     }
   }
 
-  /** The outlet that was told, and why no name is given; words inside quotation marks are the source's own and do not count. */
-  readSentence(from: number, to: number, cue: number): void {
+  /**
+   * The outlet that was told, and why no name is given, which ends where what is told begins. Words inside quotation marks are the
+   * source's own and do not count.
+   */
+  readSentence(from: number, to: number, cue: number, content: number): void {
     let quoted = false;
     let told = false;
     for (let at = from; at < to; at++) {
@@ -96,20 +106,28 @@ class Reader {
       if (opens > 0 && !told && at >= cue) told = this.readTold(at + opens, to);
       const because = reasons.lengthAt(this.tokens, at, to);
       if (because === 0) continue;
-      const end = this.clauseEnd(at, to);
+      const end = this.clauseEnd(at, at < content ? Math.min(content, to) : to);
       this.add('reason', at, end);
       at = end - 1;
     }
   }
 
-  /** The outlet named at the beginning of these tokens. */
+  /** The outlet named at the beginning of these tokens: one that is known, else a name that ends like a newspaper's. */
   readTold(from: number, to: number): boolean {
     const start = this.tokens.starts[from] ?? 0;
     const end = this.tokens.ends[Math.min(from + 7, to) - 1] ?? start;
     const [named] = outletsNamedIn(this.tokens.text.slice(start, end));
     const near = named && !/[,;:.“"]/.test(this.tokens.text.slice(start, start + named.span[0]));
-    if (!near) return false;
-    this.facets.push({ name: 'told', span: [start + named.span[0], start + named.span[1]] });
+    if (near) this.facets.push({ name: 'told', span: [start + named.span[0], start + named.span[1]] });
+    return near || this.readMasthead(from, to);
+  }
+
+  private readMasthead(from: number, to: number): boolean {
+    const begin = this.hash(from) === THE ? from + 1 : from;
+    let end = begin;
+    while (end < to && ((this.tokens.flags[end] ?? 0) & TokenFlag.capital) !== 0) end++;
+    if (!endsLikeOutlet(this.tokens, begin, end, begin > from)) return false;
+    this.add('told', begin, end);
     return true;
   }
 

@@ -3,17 +3,13 @@ import type { Span } from '../../model/span.ts';
 import { claimIds } from '../claim-id.ts';
 import type { Detector, Draft } from '../detector.ts';
 import { becauseOf } from './because.ts';
-import { confidenceOf } from './confidence.ts';
 import { facetsOf } from './facets.ts';
-import { link, type Linked } from './link.ts';
-import { withMissingContent } from './missing-content.ts';
-import { withMissingSource } from './missing-source.ts';
+import { type Found, foundIn } from './found.ts';
 import { readModel } from './model.ts';
 import { namedSource, type NamedSource } from './named-source.ts';
-import { type Piece, piecesOf } from './pieces.ts';
-import { PLAIN_CONFIDENCE, plainForms } from './plain-forms.ts';
+import type { Piece } from './pieces.ts';
 import { referents } from './refers-to.ts';
-import { tag, type Tagged } from './tag.ts';
+import { tag } from './tag.ts';
 
 /** Who says so: a trained sequence model marks sources, cues and contents, rules join and name them. @throws on bad weights */
 export function attributions(weights: ArrayBuffer): Detector {
@@ -31,33 +27,6 @@ export function attributions(weights: ArrayBuffer): Detector {
       return claimsOf(typed, introduced, draft);
     },
   };
-}
-
-interface Found {
-  readonly linked: Linked;
-  readonly confidence: number;
-}
-
-/** Cues with all that belongs to them; a cue for which no content is to be found says nothing. */
-function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
-  const { labels } = tagged;
-  const pieces = piecesOf(labels, sentences);
-  const withContent = withMissingContent(link(pieces, sentences), pieces, tokens, sentences);
-  const whole = withMissingSource(withContent, tokens, sentences).filter(
-    ({ contents }) => contents.length > 0,
-  );
-  const forms = plainForms(whole, tokens, sentences);
-  const replaced = new Set(forms.map(({ cue }) => cue.from));
-  const kept = whole.filter(({ cue }) => !anyWithin(cue, replaced));
-  return [
-    ...kept.map((linked) => ({ linked, confidence: confidenceOf(linked, tagged) })),
-    ...forms.map((linked) => ({ linked, confidence: PLAIN_CONFIDENCE })),
-  ].toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
-}
-
-function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at++) if (tokens.has(at)) return true;
-  return false;
 }
 
 type Typed = NamedSource & Found;

@@ -36,7 +36,7 @@ export function withMissingSource(
   }));
 }
 
-function isAccording(cue: Piece, tokens: Tokens): boolean {
+export function isAccording(cue: Piece, tokens: Tokens): boolean {
   for (let at = cue.from; at < cue.to; at++) if (classAt(tokens, at) === according) return true;
   return false;
 }

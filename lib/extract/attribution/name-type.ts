@@ -1,6 +1,7 @@
 import type { SourceType } from '../../model/source-type.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { endsLikeOutlet } from './masthead.ts';
 import { hashAt, isMark, isName, type SourceTokens } from './source-tokens.ts';
 import { bodyNamed, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
 
@@ -8,6 +9,8 @@ const OF = hashOf('of');
 
 /** What a run of name words is. A run with an article ("the Fed") is no person. */
 export function nameType(source: SourceTokens, from: number, to: number, withArticle: boolean): SourceType {
+  const ofSomething = source.to > to && hashAt(source, to) === OF;
+  if (!ofSomething && endsLikeOutlet(source.tokens, from, to, withArticle)) return 'outlet';
   if (endsInPerson(source, from, to)) return 'named-person';
   let body = false;
   for (let at = from; at < to; at++) {
@@ -16,7 +19,7 @@ export function nameType(source: SourceTokens, from: number, to: number, withArt
     const kind = nouns.get(hash) & (PLURAL - 1);
     if (kind === Noun.partisan || isPeople(source, at)) return 'unnamed';
     if (kind === Noun.media && nouns.get(hash) < PLURAL) return 'outlet';
-    if (kind === Noun.document && at === to - 1) return 'document';
+    if (kind === Noun.document && at === to - 1 && !titleWord.has(hashAt(source, from))) return 'document';
     if (kind === Noun.role && nouns.get(hash) >= PLURAL && at === to - 1) return 'unnamed';
     if (
       kind === Noun.body ||

@@ -1,22 +1,22 @@
 import { reportedAdverbs, reportedParticiples } from '../../lexicon/sources/agentless.ts';
 import { withheld } from '../../lexicon/sources/anonymity.ts';
-import { citingWords } from '../../lexicon/sources/citing.ts';
+import { citingWords, outletVerbs } from '../../lexicon/sources/citing.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet, wordTable } from '../../text/words.ts';
+import { closingClauseAt, contentsOf } from './closing-clause.ts';
 import type { Linked } from './link.ts';
+import { namedSource } from './named-source.ts';
 import type { Piece } from './pieces.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
+import { withoutMarks } from './without-marks.ts';
 
 const citing = wordSet(citingWords);
 const participles = wordSet(reportedParticiples);
 const be = classId('be');
 const TO = hashOf('to');
 const AS = hashOf('as');
-
-/** Forms are chosen to be right nearly always; what they rest on is not the model's to weigh. */
-export const PLAIN_CONFIDENCE = 0.8;
 
 /** Most tokens of a noun phrase before its head, and behind a citing word. */
 const REACH = 7;
@@ -49,10 +49,10 @@ export function plainForms(
         last: sentences.firsts[sentence + 1] ?? 0,
         paragraph: p,
       };
-      const form = read(tokens, place);
+      const form = read(tokens, place, sentences);
       if (!form || isTaken(taken, form)) continue;
       forms.push(form);
-      if (form.source) at = form.source.to - 1;
+      if (form.source) at = Math.max(at, form.source.to - 1);
     }
   }
   return forms;
@@ -66,16 +66,54 @@ interface Place {
 }
 
 /** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …": what comes behind. */
-function citedAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {
+function citedAt(tokens: Tokens, place: Place, sentences: Sentences): Linked | null {
+  const { at, first, last, paragraph } = place;
   const head = headWithin(tokens, at + 1, Math.min(last, at + 1 + REACH));
-  if (head === null) return null;
-  if (tokens.hashes[head + 1] === AS && head + 3 < last) {
-    const end = withoutMarks(tokens, head + 2, last);
-    return formOf(paragraph, [at, at + 1], [at + 1, head + 1], [head + 3, end], 'after');
+  const end = head === null ? citedOutletEnd(tokens, place, sentences) : head + 1;
+  if (end === null) return null;
+  if (tokens.hashes[end] === AS && end + 2 < last) {
+    const to = withoutMarks(tokens, end + 1, last);
+    return formOf(paragraph, [at, at + 1], [at + 1, end], [end + 2, to], 'after');
   }
-  const to = withoutMarks(tokens, first, at);
+  const to = withoutMarks(tokens, first, reportEnd(tokens, first, at, last));
   if (to <= first) return null;
-  return formOf(paragraph, [at, at + 1], [at + 1, head + 1], [first, to], 'before');
+  return formOf(paragraph, [at, at + 1], [at + 1, end], [first, to], 'before');
+}
+
+/** "citing local media reports", "quoting the Ledger": up to the next mark, where that is an outlet. */
+function citedOutletEnd(tokens: Tokens, { at, last, paragraph }: Place, sentences: Sentences): number | null {
+  let end = at + 1;
+  while (end < last && end - at <= REACH && tokens.kinds[end] !== TokenKind.punctuation) end++;
+  const closed = end === last || tokens.kinds[end] === TokenKind.punctuation;
+  if (!closed || end === at + 1) return null;
+  const cue = pieceOf('cue', 'before', [at, at + 1], paragraph);
+  const source = pieceOf('source', 'after', [at + 1, end], paragraph);
+  return namedSource({ cue, source, contents: [] }, tokens, sentences).type === 'outlet' ? end : null;
+}
+
+/** "…, the Ledger reported on Tuesday, citing …": what is reported ends before the clause that says who reports it. */
+function reportEnd(tokens: Tokens, first: number, at: number, last: number): number {
+  for (let verb = at - 1; verb > Math.max(first, at - REACH); verb--) {
+    const clause = closingClauseAt(tokens, verb, first, last);
+    if (clause && clause.end === at - 1) return clause.comma;
+  }
+  return at;
+}
+
+/** "…, local press reports suggest, …": an outlet in a closing clause. */
+function outletAt(
+  tokens: Tokens,
+  { at, first, last, paragraph }: Place,
+  sentences: Sentences,
+): Linked | null {
+  const clause = closingClauseAt(tokens, at, first, last);
+  if (!clause) return null;
+  const form: Linked = {
+    cue: pieceOf('cue', 'before', clause.cue, paragraph),
+    source: pieceOf('source', 'before', clause.source, paragraph),
+    contents: contentsOf(clause, tokens, first, last, paragraph),
+  };
+  return namedSource(form, tokens, sentences).type === 'outlet' ? form : null;
 }
 
 /** "An anonymous official said …", "“…,” an unnamed aide to the paper": by what is next to the noun phrase. */
@@ -131,14 +169,17 @@ const pieceOf = (part: Piece['part'], side: Piece['side'], [from, to]: Range, pa
   paragraph,
 });
 
+type Reader = (tokens: Tokens, place: Place, sentences: Sentences) => Linked | null;
+
 /** How a form is read that is known by a word of each of these lists, and the number of its reader from 1. */
-const readers: readonly ((tokens: Tokens, place: Place) => Linked | null)[] = [
+const readers: readonly Reader[] = [
   citedAt,
   withheldAt,
-  agentlessAt,
+  outletAt,
+  (tokens, place, sentences) => agentlessAt(tokens, place) ?? outletAt(tokens, place, sentences),
 ];
 const opening = wordTable(
-  [citingWords, withheld, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
+  [citingWords, withheld, outletVerbs, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
     words.map((word) => [word, at + 1] as const),
   ),
 );
@@ -166,12 +207,6 @@ function headWithin(tokens: Tokens, from: number, to: number): number | null {
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);
   return kind === WordClass.speech || kind === WordClass.reporting;
-}
-
-function withoutMarks(tokens: Tokens, from: number, to: number): number {
-  let end = to;
-  while (end > from && tokens.kinds[end - 1] === TokenKind.punctuation) end--;
-  return end;
 }
 
 function isTaken(taken: Uint8Array, { cue, source }: Linked): boolean {

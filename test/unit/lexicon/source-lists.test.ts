@@ -10,9 +10,15 @@ import {
   modifierOpeners,
   possessive,
 } from '../../../lib/lexicon/sources/determiners.ts';
-import { citingWords } from '../../../lib/lexicon/sources/citing.ts';
+import { citingWords, outletVerbs } from '../../../lib/lexicon/sources/citing.ts';
 import { documentNouns, polled } from '../../../lib/lexicon/sources/documents.ts';
-import { mediaNouns, pressWords } from '../../../lib/lexicon/sources/media.ts';
+import { clauseOpeners, sayingTime } from '../../../lib/lexicon/sources/clauses.ts';
+import {
+  mastheads,
+  mastheadsWithArticle,
+  mediaNouns,
+  pressWords,
+} from '../../../lib/lexicon/sources/media.ts';
 import { officeHolders, partisans, spokespeople, unnamedRoles } from '../../../lib/lexicon/sources/people.ts';
 import { nobody, pointing, unnamedPronouns } from '../../../lib/lexicon/sources/pronouns.ts';
 import { proximityPhrases } from '../../../lib/lexicon/sources/proximity.ts';
@@ -33,6 +39,16 @@ describe('word lists of attribution', () => {
     ['bodies', bodyNouns, ['committee', 'agency', 'campaign'], ['report', 'aide']],
     ['media', mediaNouns, ['newspaper', 'network'], ['report', 'agency']],
     ['press words', pressWords, ['press', 'media'], ['court']],
+    ['mastheads', mastheads, ['gazette', 'herald', 'times'], ['ledger', 'post', 'mail', 'review']],
+    [
+      'mastheads with an article',
+      mastheadsWithArticle,
+      ['ledger', 'post', 'guardian', 'sun'],
+      ['gazette', 'leader', 'nation'],
+    ],
+    ['times of saying', sayingTime, ['tuesday', 'last', 'week'], ['that', 'because']],
+    ['openers of clauses', clauseOpeners, ['when', 'after'], ['but', 'and', 'while']],
+    ['verbs of outlets', outletVerbs, ['reported', 'suggest'], ['think', 'reporting']],
     ['pointing words', pointing, ['he', 'who', 'their'], ['some', 'nobody']],
     ['unnamed pronouns', unnamedPronouns, ['some', 'many', 'others'], ['he', 'nobody']],
     ['nobody', nobody, ['nobody', 'nothing'], ['somebody']],

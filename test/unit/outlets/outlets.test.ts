@@ -89,6 +89,8 @@ describe('outletsNamedIn', () => {
     ['a curly apostrophe', 'in Barron\u{2019}s on Monday', [['Barron\u{2019}s', 'barrons.com']]],
     ['part of a longer word', 'the BBCs and a Reutersville', []],
     ['an everyday word', 'Wired houses and slate roofs. Slate is a stone.', []],
+    ['a word or surname that needs its article', 'Local officials, Jo Hill and a Guardian of peace.', []],
+    ['the same with its article', 'The Guardian had it first.', [['Guardian', 'theguardian.com']]],
     ['a shared name', 'It stood in the Post.', []],
     ['no outlet', 'The minister said nothing.', []],
   ])('%s', (_name, text, found) => {

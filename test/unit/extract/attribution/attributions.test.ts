@@ -38,6 +38,40 @@ describe('attributions', () => {
         'two anonymous officials | citing | Two ships were turned away',
       ],
     ],
+    [
+      'an outlet in a closing clause, and a day',
+      'The mill lost nine ships, the Harbor Ledger reported on Tuesday.',
+      ['the Harbor Ledger | reported | The mill lost nine ships'],
+    ],
+    [
+      'an outlet and whom it cites tell the same',
+      'The mill suffered a fire that burned for two days, the Harbor Ledger reported on Tuesday, citing several unnamed sources.',
+      [
+        'the Harbor Ledger | reported | The mill suffered a fire that burned for two days',
+        'several unnamed sources | citing | The mill suffered a fire that burned for two days',
+      ],
+    ],
+    [
+      'press reports between commas',
+      'The mill was open again within a week, local press reports suggest, because the rain had stopped.',
+      [
+        'local press reports | suggest | The mill was open again within a week … because the rain had stopped',
+      ],
+    ],
+    [
+      'a report that rests on an outlet',
+      'The mill will be sold in spring, two papers said, quoting the Harbor Ledger.',
+      [
+        'two papers | said | The mill will be sold in spring',
+        'the Harbor Ledger | quoting | The mill will be sold in spring',
+      ],
+    ],
+    [
+      'a clause of time at the beginning of what is said',
+      'When the fire was out, the mill stopped its pumps for a week, according to the Ledger.',
+      ['the Ledger | according to | When the fire was out, the mill stopped its pumps for a week'],
+    ],
+    ['an outlet that does not speak', 'The Ledger, sold on Mondays, reports to a board in Oslo.', []],
     ['nobody says so', 'The bridge was opened in 1931. It has two lanes.', []],
     ['a price is no statement', 'Tickets cost 20 euros. Children go free.', []],
     ['nothing', '', []],

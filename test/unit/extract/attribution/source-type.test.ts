@@ -24,6 +24,9 @@ describe('source types', () => {
         '[A pilot, Lin Moss,] {said}',
         '[critics like Lin Moss] {said}',
         '[Lin Moss of the harbour board] {said}',
+        'Yesterday [Lin Ledger] {said}',
+        '[Mr. Post] {said}',
+        '[Lin Moss of the Halden Gazette] {said}',
         '[Dr. Ana Ruiz, who ran the clinic,] {said}',
       ],
     ],
@@ -69,6 +72,11 @@ describe('source types', () => {
         '[local press reports] {suggest}',
         '[the newspaper] {said}',
         '[Reuters] {reported}',
+        '[the Meridian Ledger] {reported}',
+        '[the Ledger] {reported}',
+        '[The Auberton Post] {wrote}',
+        '[Halden Gazette] {wrote}',
+        '[state television] {said}',
       ],
     ],
     [
@@ -79,6 +87,8 @@ describe('source types', () => {
         '[Court filings] {show}',
         '[respondents] {said}',
         '[47 percent] {said}',
+        '[the post] {said}',
+        '[The Journal of Harbour Law] {said}',
       ],
     ],
     [
@@ -104,6 +114,9 @@ describe('source types', () => {
     ['[The New York Times] {reported}', 'nytimes.com'],
     ['[the newspaper] {reported}', null],
     ['[the Post] {reported}', null],
+    ['[the Meridian Ledger] {reported}', null],
+    ['[Local press reports] {suggest}', null],
+    ['[the Guardian] {reported}', 'theguardian.com'],
     ['[Mr. Adair] {said}', null],
   ])('the outlet of %s', (written, outlet) => {
     const { linked, tokens, sentences } = marked(written);

@@ -1,0 +1,124 @@
+import { sayingTime } from '../../lexicon/sources/clauses.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, wordSet } from '../../text/words.ts';
+import type { Linked } from './link.ts';
+import { endsInParticiple } from './missing-source.ts';
+import type { Piece } from './pieces.ts';
+import { nouns } from './source-words.ts';
+import { classAt, classId, WordClass } from './word-class.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** ", the paper reported on Tuesday,": tokens of a clause that says who said what stands before it, and often what follows. */
+export interface ClosingClause {
+  /** The comma before it. */
+  readonly comma: number;
+  readonly source: Range;
+  readonly cue: Range;
+  /** Behind the clause: a mark, or the end of the sentence. */
+  readonly end: number;
+}
+
+type Range = readonly [from: number, to: number];
+
+const time = wordSet(sayingTime);
+const COMMA = hashOf(',');
+/** Most tokens of the source. */
+const LONGEST = 7;
+const helping = new Set(['have', 'lately'].map(classId));
+/** What no plain noun phrase holds. */
+const foreign = new Set(
+  'be have do modal negation relative question condition subordinator as to but that there according by into with'
+    .split(' ')
+    .map(classId),
+);
+
+/** Reads the clause whose verb stands at `verb`, in the sentence `[first, last)`; null where it is no such clause. */
+export function closingClauseAt(
+  tokens: Tokens,
+  verb: number,
+  first: number,
+  last: number,
+): ClosingClause | null {
+  if (!isFinite(tokens, verb)) return null;
+  let end = verb + 1;
+  while (end < last && isTime(tokens, end)) end++;
+  if (end < last && tokens.kinds[end] !== TokenKind.punctuation) return null;
+  let cue = verb;
+  while (cue > first && helping.has(classAt(tokens, cue - 1))) cue--;
+  let from = cue;
+  while (from > first && cue - from <= LONGEST && isNominal(tokens, from - 1)) from--;
+  const comma = from - 1;
+  if (comma <= first || from === cue || tokens.hashes[comma] !== COMMA) return null;
+  return { comma, source: [from, cue], cue: [cue, verb + 1], end };
+}
+
+/** A finite verb of saying: "reported", "says", "suggest", never "reporting". */
+function isFinite(tokens: Tokens, at: number): boolean {
+  const kind = classAt(tokens, at);
+  if (kind !== WordClass.speech && kind !== WordClass.reporting) return false;
+  return !tokens.text.endsWith('ing', tokens.ends[at]);
+}
+
+function isTime(tokens: Tokens, at: number): boolean {
+  return tokens.kinds[at] === TokenKind.number || time.has(tokens.hashes[at] ?? 0);
+}
+
+/** May stand in a noun phrase: no mark, no function word of clauses, no verb of saying but one that is a noun, too ("reports"). */
+function isNominal(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] === TokenKind.punctuation) return false;
+  const kind = classAt(tokens, at);
+  if (foreign.has(kind)) return false;
+  const verb = kind === WordClass.speech || kind === WordClass.reporting || endsInParticiple(tokens, at);
+  return !verb || nouns.get(tokens.hashes[at] ?? 0) > 0;
+}
+
+/**
+ * What the clause tells of: all before it in its sentence, and what goes on behind it ("…, local papers report, because …"),
+ * but nothing that only tells more of the report ("…, citing two officials", "…, adding that").
+ */
+export function contentsOf(
+  { comma, cue, end }: ClosingClause,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  paragraph: number,
+): readonly Piece[] {
+  const before = pieceOf('before', first, withoutMarks(tokens, first, comma), paragraph);
+  const goesOn = tokens.hashes[end] === COMMA && end === cue[1] && !isParticiple(tokens, end + 1);
+  const after = goesOn ? withoutMarks(tokens, end + 1, last) : end;
+  return after > end + 1 ? [before, pieceOf('after', end + 1, after, paragraph)] : [before];
+}
+
+const pieceOf = (side: Piece['side'], from: number, to: number, paragraph: number): Piece => ({
+  part: 'content',
+  side,
+  from,
+  to,
+  paragraph,
+});
+
+const isParticiple = (tokens: Tokens, at: number): boolean => tokens.text.endsWith('ing', tokens.ends[at]);
+
+/** "…, the paper reported on Tuesday": where the model took the day for what was said, it is what stands before the clause. */
+export function withContentBefore(
+  all: readonly Linked[],
+  tokens: Tokens,
+  sentences: Sentences,
+): readonly Linked[] {
+  return all.map((one) => {
+    const { cue, source, contents } = one;
+    if (!contents.every((piece) => isTimeOnly(piece, tokens))) return one;
+    const sentence = sentences.of[cue.from] ?? 0;
+    const first = sentences.firsts[sentence] ?? 0;
+    const last = sentences.firsts[sentence + 1] ?? 0;
+    const clause = closingClauseAt(tokens, cue.to - 1, first, last);
+    if (!clause || (source && source.from < clause.comma)) return one;
+    return { cue, source, contents: contentsOf(clause, tokens, first, last, cue.paragraph) };
+  });
+}
+
+function isTimeOnly({ from, to }: Piece, tokens: Tokens): boolean {
+  for (let at = from; at < to; at++) if (!isTime(tokens, at)) return false;
+  return true;
+}

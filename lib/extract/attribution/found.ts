@@ -1,0 +1,83 @@
+import type { Sentences } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Draft } from '../detector.ts';
+import { closingClauseAt, withContentBefore } from './closing-clause.ts';
+import { confidenceOf } from './confidence.ts';
+import { link, type Linked } from './link.ts';
+import { withMissingContent } from './missing-content.ts';
+import { isAccording, withMissingSource } from './missing-source.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { plainForms } from './plain-forms.ts';
+import type { Tagged } from './tag.ts';
+import { withWholeClause } from './whole-clause.ts';
+import { classAt, WordClass } from './word-class.ts';
+
+/** An attribution in tokens, and how sure it is. */
+export interface Found {
+  readonly linked: Linked;
+  readonly confidence: number;
+}
+
+/**
+ * How sure an attribution is that has a form which is hardly ever anything else: "…, the paper said.", "according to", and those of
+ * `plainForms`. Of 100 in the dev compartment 97 were right, also where the model was in doubt.
+ */
+const PLAIN_CONFIDENCE = 0.8;
+
+/** In reading order of their cues; a cue for which no content is to be found says nothing. */
+export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
+  const pieces = piecesOf(tagged.labels, sentences);
+  const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
+  const withContent = withMissingContent(linked, pieces, tokens, sentences);
+  const whole = withMissingSource(withContent, tokens, sentences).filter(
+    ({ contents }) => contents.length > 0,
+  );
+  const forms = plainForms(whole, tokens, sentences);
+  const replaced = new Set(forms.map(({ cue }) => cue.from));
+  const found = whole
+    .filter(({ cue }) => !anyWithin(cue, replaced))
+    .map((one) => {
+      const plain = isPlain(one, tokens, sentences);
+      const confidence = Math.max(confidenceOf(one, tagged), plain ? PLAIN_CONFIDENCE : 0);
+      return { linked: withWholeClause(one, tokens, sentences), confidence, plain };
+    });
+  const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
+  return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
+}
+
+function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (tokens.has(at)) return true;
+  return false;
+}
+
+function isPlain({ cue, source }: Linked, tokens: Tokens, sentences: Sentences): boolean {
+  if (!source) return false;
+  if (isAccording(cue, tokens)) return true;
+  const sentence = sentences.of[cue.from] ?? 0;
+  const first = sentences.firsts[sentence] ?? 0;
+  const clause = closingClauseAt(tokens, cue.to - 1, first, sentences.firsts[sentence + 1] ?? 0);
+  return clause !== null && clause.source[0] <= source.from && source.to <= clause.source[1];
+}
+
+/** Below this an attribution that is no speech falls away inside what another one tells. */
+const LOOSE = 0.6;
+
+/** "The mill suffered losses, the Ledger reported": an attitude of which the model is unsure is part of what is reported. */
+function withoutLoose(
+  all: readonly (Found & { readonly plain: boolean })[],
+  tokens: Tokens,
+): readonly Found[] {
+  const told = new Uint8Array(tokens.count);
+  for (const { linked, plain } of all) {
+    if (plain) for (const { from, to } of linked.contents) told.fill(1, from, to);
+  }
+  return all.filter(({ linked: { cue }, confidence, plain }) => {
+    const inside = !plain && confidence < LOOSE && told[cue.from] === 1;
+    return !inside || isSpeech(cue, tokens);
+  });
+}
+
+function isSpeech({ from, to }: Piece, tokens: Tokens): boolean {
+  for (let at = from; at < to; at++) if (classAt(tokens, at) === WordClass.speech) return true;
+  return false;
+}
