@@ -42,9 +42,14 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
   const tell = (sentence: string): void => {
     told.textContent = sentence;
   };
+  /* Asked for while there is an extension to ask: once it was updated under the page there are no words to be had. */
+  const lasting: Partial<Record<Kept, string>> = {
+    writing: words('note_writing'),
+    failed: words('note_failed'),
+  };
   const report = (kept: Kept): void => {
     isUnsaved = kept === 'writing' || kept === 'failed';
-    tell(words(`note_${kept.replace('-', '_')}`));
+    tell(lasting[kept] ?? words(`note_${kept.replace('-', '_')}`));
   };
   const autosave = createAutosave(actions.saveNote, report);
 

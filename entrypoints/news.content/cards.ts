@@ -36,7 +36,7 @@ export interface Cards {
   /** After the page or the claims changed. */
   readonly refresh: () => void;
   readonly replace: () => void;
-  /** Closes; a card that only hovers when `unlessStays`. */
+  /** Closes; with `unlessStays` only a card that hovers and holds nothing unsaved. */
   readonly close: (how?: { unlessStays: boolean }) => void;
   readonly step: (by: 1 | -1) => string | null;
 }
@@ -137,7 +137,7 @@ export function createCards(document: Document, room: CardRoom): Cards {
 
   const close = (how?: { unlessStays: boolean }): void => {
     wanted = null;
-    if (open === null || (how?.unlessStays === true && open.stays)) return;
+    if (open === null || (how?.unlessStays === true && (open.stays || open.card.isUnsaved()))) return;
     const { card, focusBefore, stays } = open;
     open = null;
     card.close();

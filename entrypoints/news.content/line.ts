@@ -72,7 +72,7 @@ export function createPageAsk({ send, isAlive }: Line): PageAsk {
       }
       await pause(50 * 4 ** tries);
     }
-    throw new LineFault(name, 'no answer', !isAlive());
+    throw new LineFault(name, 'unheard', !isAlive());
   };
 }
 

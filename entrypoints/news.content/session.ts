@@ -12,7 +12,7 @@ import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readText } from '../../lib/page/read-article.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describe } from '../../lib/page/describe.ts';
-import { createCards } from './cards.ts';
+import { type Cards, createCards } from './cards.ts';
 import { type Front, withAnnotation, withChanges } from './front.ts';
 import { watchHands } from './hands.ts';
 import { LineFault, type PageAnswers, type PageAsk } from './line.ts';
@@ -45,10 +45,13 @@ export function readWhileOpen(
   let wasAsked = false;
   let turn = 0;
 
+  /** Asked for while there is an extension to ask. */
+  const updated = words('card_updated');
+
   /** The extension was reloaded or updated: highlights go, but not what the reader is writing. */
   const stop = (): void => {
     painter.clear();
-    if (cards.isUnsaved()) cards.tell(words('card_updated'));
+    if (cards.isUnsaved()) cards.tell(updated);
     else end();
   };
 
@@ -145,7 +148,7 @@ export function readWhileOpen(
     const range = front?.marks.find((each) => each.id === id)?.ranges[0];
     if (range === undefined) return false;
     const { top, height } = range.getBoundingClientRect();
-    const isStill = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isStill = view.matchMedia('(prefers-reduced-motion)').matches;
     view.scrollBy({ top: top - (view.innerHeight - height) / 3, behavior: isStill ? 'instant' : 'smooth' });
     painter.activate(id);
     view.setTimeout(() => {
@@ -173,7 +176,9 @@ export function readWhileOpen(
     signal,
   );
   const menuLook = async (): Promise<CardLook> => (await ask('card-of', { subject: null })).look;
-  watchHands(document, { cards, menuLook, front: () => front, mark, fail }, signal);
+  /* Nothing tells a script that its extension is gone: it sees so where the pointer next rests. */
+  const at: Cards['at'] = (x, y) => (isAlive() ? cards.at(x, y) : (stop(), null));
+  watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal);
   signal.addEventListener('abort', () => {
     turn++;
     painter.clear();

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Command>> = {
   quantities: async () => (await import('./quantities.ts')).run(),
   bench: async (args) => (await import('./bench.ts')).run(args),
   fuzz: async (args) => (await import('./fuzz.ts')).run(args),
+  stops: async (args) => (await import('./stops.ts')).run(args),
   freeze: async () => (await import('./freeze.ts')).run(),
   schema: async () => (await import('./schema.ts')).run(),
   demo: async (args) => (await import('./demo.ts')).run(args),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
 import { browserAt } from './find-browser.ts';
 import { closeWelcome, type OpenOptions, type ReadingBrowser } from './reading.ts';
 
@@ -19,11 +20,42 @@ function preferences(options: OpenOptions): Record<string, unknown> {
     'network.proxy.type': 1,
     'network.proxy.allow_hijacking_localhost': true,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    ...(options.idleMs === undefined ? {} : { 'extensions.background.idle.timeout': options.idleMs }),
     'ui.prefersReducedMotion': 1,
     'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
   };
+}
+
+/** @throws Error after ten seconds; while the document changes under it the driver's questions fail, which is no fault */
+async function untilLoaded(page: Page, address: string): Promise<void> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const at = await page
+      .evaluate(() => `${document.readyState} ${location.href}`)
+      .catch((fault: unknown) => String(fault));
+    if (at.startsWith(`complete ${address}`)) return;
+    if (performance.now() > end) throw new Error(`${address} is not shown but ${at}`);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+const Trees = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })) }) });
+const Evaluated = z.object({ result: z.looseObject({ type: z.literal('success') }) });
+
+/**
+ * Runs an expression with the browser's own rights and waits for it: what no page may, such as ending a background.
+ * @throws when the expression does
+ */
+export async function inChrome(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send: (method: string, ask: object) => Promise<unknown> };
+  };
+  const trees = Trees.parse(await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const [window] = trees.result.contexts;
+  const target = { context: window?.context };
+  Evaluated.parse(await connection.send('script.evaluate', { expression, target, awaitPromise: true }));
 }
 
 /** Firefox with the extension; the newsstand is its proxy. */
@@ -58,11 +90,7 @@ export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser>
     const page = listen(await browser.newPage({ background }));
     const address = `moz-extension://${uuid}/${path}`;
     page.goto(address).catch(() => null);
-    await page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      { polling: 50, timeout: 10_000 },
-      address,
-    );
+    await untilLoaded(page, address);
     return page;
   };
 
@@ -81,11 +109,12 @@ export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser>
       await over.bringToFront();
       return ownTab('popup.html', true);
     },
+    /* What the browser itself calls when the background has been idle for long enough. */
     stopBackground: async () => {
-      if (options.idleMs === undefined) throw new Error('Firefox ends its background by idling: set idleMs');
-      await new Promise((done) => {
-        setTimeout(done, (options.idleMs ?? 0) * 3);
-      });
+      await inChrome(
+        browser,
+        `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
     },
     closed: new Promise((resolve) => {
       browser.on('disconnected', () => {

@@ -35,8 +35,6 @@ export interface OpenOptions {
   readonly port: number;
   /** Shows the window. */
   readonly visible?: boolean;
-  /** Firefox alone: milliseconds without work after which the background ends. */
-  readonly idleMs?: number;
   /** What pages are told that the reader prefers. */
   readonly scheme?: 'light' | 'dark';
 }

@@ -38,56 +38,52 @@ const rounds = [
   'ledger/halvorsen-quarter',
 ];
 
-inBothBrowsers(
-  'what is kept',
-  (reader) => {
-    test('stopping the background between and under readings loses nothing and files nothing twice', async () => {
-      const { browser } = reader();
-      for (const name of rounds) {
-        await browser.stopBackground();
-        const reading = read(reader(), name);
-        if (browser.name === 'chromium') await browser.stopBackground();
-        await reading;
-      }
-      const own = await browser.ownPage('popup.html');
-      const filed = await filedIn(own);
-      expect(Object.keys(filed).toSorted()).toEqual(
-        [...new Set(rounds)].map((name) => addressOf(pieceNamed(name))).toSorted(),
-      );
-      expect(Math.min(...Object.values(filed))).toBeGreaterThan(0);
-      await own.close();
-    });
+inBothBrowsers('what is kept', (reader) => {
+  test('stopping the background between and under readings loses nothing and files nothing twice', async () => {
+    const { browser } = reader();
+    for (const name of rounds) {
+      await browser.stopBackground();
+      const reading = read(reader(), name);
+      await browser.stopBackground();
+      await reading;
+    }
+    const own = await browser.ownPage('popup.html');
+    const filed = await filedIn(own);
+    expect(Object.keys(filed).toSorted()).toEqual(
+      [...new Set(rounds)].map((name) => addressOf(pieceNamed(name))).toSorted(),
+    );
+    expect(Math.min(...Object.values(filed))).toBeGreaterThan(0);
+    await own.close();
+  });
 
-    test('reading the same article in several tabs at once files it once', async () => {
-      const { browser } = reader();
-      const address = addressOf(pieceNamed('sollen/paper-plans'));
-      const own = await browser.ownPage('popup.html');
-      const before = Object.keys(await filedIn(own)).length;
-      const pages = await Promise.all([1, 2, 3].map(() => browser.open(address)));
-      for (const page of pages) {
-        await page.bringToFront();
-        await untilPainted(page, 30_000);
-      }
-      expect(Object.keys(await filedIn(own))).toHaveLength(before + 1);
-      await Promise.all([...pages, own].map((page) => page.close()));
-    });
-
-    test('the news site holds no database of ours', async () => {
-      const page = await reader().browser.open(addressOf(pieceNamed('corvus/sollen-port')));
+  test('reading the same article in several tabs at once files it once', async () => {
+    const { browser } = reader();
+    const address = addressOf(pieceNamed('sollen/paper-plans'));
+    const own = await browser.ownPage('popup.html');
+    const before = Object.keys(await filedIn(own)).length;
+    const pages = await Promise.all([1, 2, 3].map(() => browser.open(address)));
+    for (const page of pages) {
+      await page.bringToFront();
       await untilPainted(page, 30_000);
-      const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-      expect(names).toEqual([]);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-      await page.close();
-    });
+    }
+    expect(Object.keys(await filedIn(own))).toHaveLength(before + 1);
+    await Promise.all([...pages, own].map((page) => page.close()));
+  });
 
-    test('nothing but the newsstand was asked for, each article once a visit', () => {
-      const { stand, browser } = reader();
-      expect(browser.requests).toEqual([]);
-      const articles = new Set(pieces.map((piece) => addressOf(piece).slice('http://'.length)));
-      const asked = stand.asked.filter((address) => articles.has(address));
-      expect(asked).toHaveLength(rounds.length + 3 + 1);
-    });
-  },
-  { idleMs: 1_000 },
-);
+  test('the news site holds no database of ours', async () => {
+    const page = await reader().browser.open(addressOf(pieceNamed('corvus/sollen-port')));
+    await untilPainted(page, 30_000);
+    const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(names).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.close();
+  });
+
+  test('nothing but the newsstand was asked for, each article once a visit', () => {
+    const { stand, browser } = reader();
+    expect(browser.requests).toEqual([]);
+    const articles = new Set(pieces.map((piece) => addressOf(piece).slice('http://'.length)));
+    const asked = stand.asked.filter((address) => articles.has(address));
+    expect(asked).toHaveLength(rounds.length + 3 + 1);
+  });
+});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,7 @@ import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../../lab/driver/find-browser.ts';
 import { closeWelcome } from '../../lab/driver/reading.ts';
 
-const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium on a profile of the disk, which can be killed and opened again. */
 export interface OwnBrowser {
@@ -19,6 +20,7 @@ export interface OwnBrowser {
 }
 
 export async function openOwn(profile: string, port: number, folder = built): Promise<OwnBrowser> {
+  const isFirst = !existsSync(join(profile, 'Default'));
   const browser = await launch({
     executablePath: browserAt('chromium'),
     headless: true,
@@ -35,7 +37,7 @@ export async function openOwn(profile: string, port: number, folder = built): Pr
   });
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const extension = new URL(worker.url()).host;
-  await closeWelcome(browser, 3_000);
+  if (isFirst) await closeWelcome(browser, 3_000);
   const own = await browser.newPage();
   await own.goto(`chrome-extension://${extension}/popup.html`, { waitUntil: 'domcontentloaded' });
   const control = await own.createCDPSession();
@@ -64,33 +66,4 @@ export async function withoutUnlimitedStorage(into: string): Promise<string> {
   const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
   await writeFile(file, JSON.stringify({ ...manifest, permissions }));
   return folder;
-}
-
-/** Asks the background as our pages do: again, when a worker that is being stopped swallows the question. */
-export function askFrom(page: Page, name: string, ask: object): Promise<Reply> {
-  return page.evaluate(
-    async (message) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage: (message: unknown) => Promise<Reply | undefined> } };
-      };
-      for (let attempt = 0; attempt < 6; attempt++) {
-        const silence = new Promise<undefined>((resolve) => {
-          setTimeout(resolve, 1_500 * (attempt + 1));
-        });
-        const reply = await Promise.race([
-          chrome.runtime.sendMessage(message).catch(() => undefined),
-          silence,
-        ]);
-        if (reply) return reply;
-      }
-      return { ok: false, because: 'unheard' };
-    },
-    { to: 'background', name, ask },
-  );
-}
-
-export interface Reply {
-  readonly ok: boolean;
-  readonly answer?: unknown;
-  readonly because?: string;
 }

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { runJob } from '../../lab/driver/job.ts';
+import { paintedOn, untilPainted } from '../../lab/driver/reading.ts';
+import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
+import { askFrom } from './ask-from.ts';
+import type { OwnBrowser } from './own-browser.ts';
+
+/** Opens an article of the newsstand in front and waits until its claims are painted. */
+export async function openPiece(browser: Browser, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(addressOf(pieceNamed(name)), { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+  await untilPainted(page, 40_000);
+  return page;
+}
+
+export async function readPiece(browser: Browser, name: string): Promise<void> {
+  await (await openPiece(browser, name)).close();
+}
+
+export interface Exported {
+  readonly total: number;
+  readonly articles: readonly { readonly id: string }[];
+  readonly first?: { readonly items: readonly { readonly id: string }[] };
+}
+
+export async function exportedFrom(own: Page): Promise<{ readonly text: string; readonly file: Exported }> {
+  const { text } = await runJob(own, 'export', { article: null, format: 'annotations' });
+  return { text, file: JSON.parse(text) as Exported };
+}
+
+export async function firstArticle(own: Page): Promise<string> {
+  const reply = await askFrom(own, 'list-articles', { cursor: null, most: 1, outlet: null });
+  return (reply.answer as { rows: { id: string }[] }).rows[0]?.id ?? '';
+}
+
+/** A note on a passage of its own, so that every one is another annotation. @returns whether it was acknowledged */
+export async function note(own: Page, article: string, n: number): Promise<boolean> {
+  const draft = {
+    id: null,
+    article,
+    claim: null,
+    selectors: {
+      quote: { type: 'TextQuoteSelector', exact: `words ${n}`, prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: n, end: n + 7 },
+    },
+    kind: 'highlight',
+    note: `note ${n}.`,
+    tags: [],
+    dismissed: false,
+  };
+  return (await askFrom(own, 'annotate', { draft })).ok;
+}
+
+export const notesIn = (file: Exported): ReadonlySet<number> =>
+  new Set(
+    Array.from(JSON.stringify(file.first?.items ?? []).matchAll(/"note (\d+)\."/g), ([, n]) => Number(n)),
+  );
+
+/** Opens an article: what its panel says of its being kept, and how many passages are painted. */
+export async function keptOn(
+  { browser, own }: OwnBrowser,
+  name: string,
+): Promise<readonly [kept: string, painted: number]> {
+  const page = await openPiece(browser, name);
+  const painted = (await paintedOn(page)).length;
+  const panel = await askFrom(own, 'panel-of-tab', { tab: await tabOf(own, addressOf(pieceNamed(name))) });
+  const view = panel.answer as { panel: { page: { kept: string } | null } };
+  await page.close();
+  return [view.panel.page?.kept ?? 'no page', painted];
+}
+
+/** The tab whose content script speaks of this address. */
+async function tabOf(own: Page, address: string): Promise<number> {
+  return await own.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: { session: { get: (key: string) => Promise<Record<string, [number, { url: string }][]>> } };
+      };
+    };
+    const { tabs = [] } = await chrome.storage.session.get('tabs');
+    return tabs.findLast(([, { url }]) => url === wanted)?.[0] ?? 0;
+  }, address);
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { restOn } from '../../lab/driver/point.ts';
+import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
+import { insideCard } from './inside-card.ts';
+import { openOwn, type OwnBrowser } from './own-browser.ts';
+import { exportedFrom, openPiece } from './own-library.ts';
+
+let stand: Newsstand;
+let profile = '';
+let own: OwnBrowser;
+
+beforeEach(async () => {
+  stand = await openNewsstand();
+  profile = await mkdtemp(join(tmpdir(), 'hearsay-'));
+  own = await openOwn(profile, stand.port);
+});
+
+afterEach(async () => {
+  await own.browser.close().catch(() => null);
+  await stand.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** As an update does: every context of the extension ends, and its pages close. */
+async function reloadExtension(): Promise<void> {
+  const closed = new Promise((resolve) => {
+    own.own.once('close', resolve);
+  });
+  await own.own
+    .evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload: () => void } } };
+      chrome.runtime.reload();
+    })
+    .catch(() => null);
+  await closed;
+}
+
+const untilNothingPainted = (page: Page) =>
+  page.waitForFunction(() => [...CSS.highlights.values()].every((each) => each.size === 0), {
+    polling: 50,
+    timeout: 20_000,
+  });
+
+describe('the extension is reloaded under open tabs', () => {
+  test('a note that is being written stays on the screen, with what to do; highlights go', async () => {
+    const page = await openPiece(own.browser, 'signal/nine-months');
+    await restOn(page, 'nine months');
+    const card = await insideCard(page);
+    await card.click('[data-act="note"]');
+    await page.keyboard.type('kept before.');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_000);
+    });
+    expect(await card.read('[role="status"]', 'textContent')).toBe('Kept');
+    expect((await exportedFrom(own.own)).text).toContain('kept before.');
+    await reloadExtension();
+    await page.keyboard.type(' And written after.');
+    await page.mouse.move(5, 5);
+    await untilNothingPainted(page);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_000);
+    });
+    expect(await card.read('textarea', 'value')).toBe('kept before. And written after.');
+    expect(await card.read('[role="status"]', 'textContent')).toContain('Copy your note');
+  }, 120_000);
+});
