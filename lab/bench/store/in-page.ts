@@ -5,6 +5,7 @@ import type { Article } from '../../../lib/model/article.ts';
 import { articleIdOf } from '../../../lib/model/ids.ts';
 import type { ClaimQuery } from '../../../lib/model/library.ts';
 import type { Sheet } from '../../../lib/model/sheet.ts';
+import type { ArticleIndex } from '../../../lib/model/shelf.ts';
 import { exportLibrary } from '../../../lib/service/export-library.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
 import type { House } from '../../../lib/service/house.ts';
@@ -12,9 +13,12 @@ import { listArticles } from '../../../lib/service/lists.ts';
 import { searchClaims } from '../../../lib/service/search.ts';
 import { listStories } from '../../../lib/service/stories.ts';
 import { unkeptArticles } from '../../../lib/service/unkept.ts';
+import { fileArticle } from '../../../lib/store/articles.ts';
 import { mergeAll } from '../../../lib/store/bundles.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
-import { sheetOf } from '../../../lib/store/sheet-of.ts';
+import { eraOf } from '../../../lib/store/postings.ts';
+import { type Database, type OutletTally, type Posting, storeNames } from '../../../lib/store/schema.ts';
+import { recencyOf, sheetOf } from '../../../lib/store/sheet-of.ts';
 import { shelfOf } from '../../../lib/store/shelf.ts';
 import { articleAt, CLAIMS, randomFrom } from './synthetic.ts';
 
@@ -67,8 +71,12 @@ async function timed(runs: number, work: (run: number) => Promise<unknown>): Pro
     await work(run);
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return timesOf(times);
+}
+
+function timesOf(times: readonly number[]): Times {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95) };
 }
 
@@ -98,7 +106,7 @@ function measure(size: number): Record<string, () => Promise<Times>> {
         const { reading, claims } = articleAt(10_000_000 + size + run);
         return fileReading({ ...house, extract: () => Promise.resolve(claims) }, reading, false);
       }),
-    standing: () => timed(30, () => standingsOf(articleIdOf(some().reading.url), house.shelf)),
+    standing: () => timed(100, () => standingsOf(articleIdOf(some().reading.url), house.shelf)),
     'search: a rare word': search(() => ({ words: wordOf(9) })),
     'search: a common word': search(() => ({ words: 'people' })),
     'search: one letter': search(() => ({ words: 'b' })),
@@ -132,6 +140,66 @@ async function exportAll(): Promise<{ seconds: number; megabytes: number }> {
     },
   );
   return { seconds: (performance.now() - start) / 1000, megabytes: units / 1e6 };
+}
+
+/** One article filed, and the records that this wrote put again under another id by idb alone: what keeping them costs at least. */
+async function filing(size: number): Promise<Filing> {
+  const filed: number[] = [];
+  const plain: number[] = [];
+  for (let run = 0; run < 30; run++) {
+    const article = kept(30_000_000 + size + run);
+    const index = indexArticle(article);
+    let start = performance.now();
+    await fileArticle(store, article.id, () => ({ article, index, revisions: [], withdrawn: [] }));
+    filed.push(performance.now() - start);
+    const again = await store.use((database) => recordsOf(database, article, index));
+    start = performance.now();
+    await store.use((database) => putAll(database, again));
+    plain.push(performance.now() - start);
+  }
+  return { filed: timesOf(filed), plain: timesOf(plain) };
+}
+
+export interface Filing {
+  readonly filed: Times;
+  readonly plain: Times;
+}
+
+interface Records {
+  readonly article: Article;
+  readonly index: ArticleIndex;
+  readonly sheet: Sheet;
+  readonly postings: readonly (readonly [key: [number, number], posting: Posting])[];
+  readonly tally: OutletTally | undefined;
+}
+
+async function recordsOf(database: Database, article: Article, index: ArticleIndex): Promise<Records> {
+  const id = articleIdOf(`${article.url}/again`);
+  const sheet = await database.get('sheets', [recencyOf(index.day), article.id]);
+  if (!sheet) throw new Error('not filed');
+  const postings = [...index.keys].map(async (term) => {
+    const key: [number, number] = [term, eraOf(index.day)];
+    return [key, (await database.get('postings', key)) ?? new Uint32Array()] as const;
+  });
+  return {
+    article: { ...article, id },
+    index: { ...index, article: id },
+    sheet: { ...sheet, id },
+    postings: await Promise.all(postings),
+    tally: await database.get('outlets', article.outlet),
+  };
+}
+
+async function putAll(database: Database, { article, index, sheet, postings, tally }: Records): Promise<void> {
+  const writing = database.transaction(storeNames, 'readwrite');
+  await Promise.all([
+    writing.objectStore('articles').put(article),
+    writing.objectStore('indexes').put(index),
+    writing.objectStore('sheets').put(sheet),
+    ...postings.map(([key, posting]) => writing.objectStore('postings').put(posting, key)),
+    ...(tally ? [writing.objectStore('outlets').put(tally)] : []),
+    writing.done,
+  ]);
 }
 
 /** The same sheets in, and the same page of them out, by each library: what IndexedDB alone costs. */
@@ -222,6 +290,7 @@ export interface BenchPage {
   readonly claims: number;
   readonly fill: typeof fill;
   readonly exportAll: typeof exportAll;
+  readonly filing: typeof filing;
   readonly peers: typeof peers;
   readonly names: (size: number) => readonly string[];
   readonly run: (size: number, name: string) => Promise<Times>;
@@ -231,6 +300,7 @@ const bench: BenchPage = {
   claims: CLAIMS,
   fill,
   exportAll,
+  filing,
   peers,
   names: (size) => Object.keys(measure(size)),
   run: (size, name) => measure(size)[name]?.() ?? Promise.reject(new Error(name)),

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { launch, type Page } from 'puppeteer-core';
 import { browserAt } from '../../driver/find-browser.ts';
 import { writeSection } from '../section.ts';
-import type { BenchPage, Times } from './in-page.ts';
+import type { BenchPage, Filing, Times } from './in-page.ts';
 
 declare const bench: BenchPage;
 
@@ -12,6 +12,7 @@ interface Measured {
   readonly claims: number;
   readonly times: Readonly<Record<string, Times>>;
   readonly fillSeconds: number;
+  readonly filing: Filing;
   readonly exported: { readonly seconds: number; readonly megabytes: number };
 }
 
@@ -83,8 +84,10 @@ async function measureAt(page: Page, filled: number, claims: number): Promise<Me
     times[name] = await page.evaluate((articles, each) => bench.run(articles, each), size, name);
     process.stderr.write(`${claims} claims, ${name}: ${times[name].median.toFixed(1)} ms\n`);
   }
+  const filing = await page.evaluate((articles) => bench.filing(articles), size);
+  process.stderr.write(`${claims} claims, filing: ${JSON.stringify(filing)}\n`);
   const exported = await page.evaluate(() => bench.exportAll());
-  return { claims, times, fillSeconds, exported };
+  return { claims, times, fillSeconds, filing, exported };
 }
 
 function report(
@@ -111,6 +114,10 @@ function report(
     ...names.map((name) =>
       row(name, [...measured.map(({ times }) => (times[name] ? ms(times[name]) : '')), growth(name)]),
     ),
+    row('filing, as a multiple of a plain idb write of the same records', [
+      ...measured.map(({ filing }) => (filing.filed.median / filing.plain.median).toFixed(2)),
+      '',
+    ]),
     row('export everything, MB a second', [
       ...measured.map(({ exported }) => (exported.megabytes / exported.seconds).toFixed(1)),
       '',

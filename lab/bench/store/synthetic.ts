@@ -5,10 +5,10 @@ import type { Reading } from '../../../lib/model/article.ts';
 import type { SourceType } from '../../../lib/model/source-type.ts';
 
 /** Claims of one article, and articles of one story. */
-export const CLAIMS = 20;
+export const CLAIMS = 40;
 const STORY = 8;
 const OUTLETS = 60;
-/** Articles that a busy reader files in a day: 100,000 claims are 250 days. */
+/** Articles that a busy reader files in a day: 100,000 claims are 125 days. */
 const PER_DAY = 20;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.parse('2024-01-01');
