@@ -7,7 +7,7 @@ import { creditsOf, speakerOf, wordsOf } from './claim-credits.ts';
 import { nearOf, runsIn, scopeOf, termsIn } from './claim-words.ts';
 import { measureOf } from './measure.ts';
 import { sentenceAt } from './places.ts';
-import { headOf, isPartial, qualitiesOf, yearOf } from './quantity-noun.ts';
+import { headOf, partOf, qualitiesOf, yearOf } from './quantity-noun.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 const LONGEST_LABEL = 80;
@@ -60,7 +60,7 @@ function indexClaim(claim: Claim, reading: Reading): ClaimIndex {
     denied: claim.kind === 'loss' && claim.status === 'denied',
     head: claim.kind === 'attribution' ? 0 : headOf(claim, reading),
     qualities: claim.kind === 'attribution' ? [] : qualitiesOf(claim, reading),
-    partial: isPartial(claim, reading),
+    part: partOf(claim, reading),
     year: yearOf(claim, reading),
     credits: creditsOf(claim, attribution, reading),
     speaker: attribution ? speakerOf(attribution, reading.article.text) : null,

@@ -1,6 +1,8 @@
 import type { ClaimIndex } from '../model/shelf.ts';
-import { compatible, unitKind } from './measure.ts';
-import { type ClaimWords, cosine, headMatch, sameWords } from './subject.ts';
+import { closeness, compatible, isAge, isOneRange, telling, unitKind } from './measure.ts';
+import type { Likeness } from './likeness.ts';
+import type { Pair } from './pair.ts';
+import { headMatch, sameWords, wordsOf } from './subject.ts';
 
 /** Two claims that measure the same kind of thing, with what speaks for their being about one thing. */
 export interface Match {
@@ -15,14 +17,22 @@ export interface Match {
   readonly head: number;
   /** Share of the shorter sentence that stands in the other. */
   readonly copied: number;
+  /** Runs of four words that both sentences have. */
+  readonly runs: number;
+  /** Other equal values that the two sentences share. */
+  readonly also: number;
 }
 
 /** Granted to values that both articles open with. */
 const BOTH_LEAD = 0.08;
 
+/** How hard to hit by chance a number must be that is compared though nothing says what it counts. */
+const TELLING = 0.5;
+
 function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
   if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count') return false;
+  if (a.unit === '' || b.unit === '') return closeness(a, b) === 1 && telling(a) >= TELLING;
   return headMatch(a.head, b.head) >= 0.8;
 }
 
@@ -38,8 +48,9 @@ export const oneFigure: ReadonlySet<string> = new Set([
 
 function headOf(a: ClaimIndex, b: ClaimIndex): number {
   const kind = unitKind(a.unit);
-  if (kind === 'money' || kind === 'measure') return a.unit === '%' ? 0.4 : 0.6;
   const match = headMatch(a.head, b.head);
+  if (kind === 'money' || kind === 'measure')
+    return match === 1 ? 1 : a.unit === '%' ? 0.4 : 0.6;
   if (kind === 'time') return Math.max(0.3, match);
   return a.what !== null && a.what === b.what && oneFigure.has(a.what) ? Math.max(0.7, match) : match;
 }
@@ -49,30 +60,67 @@ function isTitle({ unit, label }: ClaimIndex): boolean {
   return unitKind(unit) === 'count' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(label);
 }
 
-/** Null for claims that cannot be compared: other units, other kinds of loss, no value. */
-export function matchOf(
-  a: ClaimIndex,
-  b: ClaimIndex,
-  at: number,
-  to: number,
-  wordsA: ClaimWords | undefined,
-  wordsB: ClaimWords | undefined,
-): Match | null {
-  if (!wordsA || !wordsB || (a.low ?? a.high) === null || (b.low ?? b.high) === null) return null;
+/** Ages of two people: two surnames, or one surname with two sets of first names. */
+function namesDiffer(a: ClaimIndex, b: ClaimIndex): boolean {
+  if (a.head === 0 || b.head === 0) return false;
+  if (a.head !== b.head) return true;
+  const both = a.qualities.length > 0 && b.qualities.length > 0;
+  return both && !a.qualities.some((name) => b.qualities.includes(name));
+}
+
+/** Null for claims that cannot be compared (other units, other kinds of loss, no value), and for those with nothing in common. */
+export function matchOf({ a: x, b: y }: Pair, at: number, to: number, likeness: Likeness): Match | null {
+  const a = x.claims[at];
+  const b = y.claims[to];
+  if (!a || !b || (a.low ?? a.high) === null || (b.low ?? b.high) === null) return null;
   if (!comparableUnits(a, b) || isTitle(a) || isTitle(b)) return null;
   if (a.what !== null && b.what !== null && a.what !== b.what) return null;
-  const near = cosine(wordsA.near, wordsB.near);
-  const sentence = cosine(wordsA.sentence, wordsB.sentence);
+  if (isAge(a.unit) && namesDiffer(a, b)) return null;
+  const near = likeness.near(at, to);
+  const sentence = likeness.sentence(at, to);
   const head = headOf(a, b);
+  const agrees = compatible(a, b) && !isOneRange(a, b) && a.denied === b.denied;
+  if (!agrees && near + sentence === 0 && head < 1) return null;
   const lead = a.sentence === 0 && b.sentence === 0 ? BOTH_LEAD : 0;
-  const subject = 0.45 * near + 0.35 * sentence + 0.2 * head + lead;
+  const runs = likeness.runs(at, to);
+  const wordsA = wordsOf(x)[at];
+  const wordsB = wordsOf(y)[to];
   return {
     a: at,
     b: to,
-    agrees: compatible(a, b) && a.denied === b.denied,
-    subject,
+    agrees,
+    subject: 0.45 * near + 0.35 * sentence + 0.2 * head + lead,
     context: (0.45 * near + 0.35 * sentence) / 0.8 + lead,
     head,
-    copied: sameWords(wordsA.runs, wordsB.runs),
+    copied: wordsA && wordsB ? sameWords(wordsA, wordsB, runs) : 0,
+    runs,
+    also: 0,
   };
+}
+
+/** The matches of two articles, each told how many other equal values its two sentences share. */
+export function withCompany(
+  matches: readonly Match[],
+  a: readonly ClaimIndex[],
+  b: readonly ClaimIndex[],
+): readonly Match[] {
+  const placeOf = (match: Match): string => `${a[match.a]?.sentence} ${b[match.b]?.sentence}`;
+  const equal = matches.filter((match) => {
+    const x = a[match.a];
+    const y = b[match.b];
+    return match.agrees && x !== undefined && y !== undefined && isTold(x) && closeness(x, y) === 1;
+  });
+  if (equal.length === 0) return matches;
+  const bySentences = Map.groupBy(equal, placeOf);
+  return matches.map((match) => {
+    const others = bySentences.get(placeOf(match))?.filter((each) => each.a !== match.a && each.b !== match.b);
+    return others ? { ...match, also: new Set(others.map((each) => each.a)).size } : match;
+  });
+}
+
+const TOLD = 0.3;
+
+/** A value that is no accident: an age, or a number that is not small. */
+function isTold(claim: ClaimIndex): boolean {
+  return isAge(claim.unit) || (claim.low === claim.high && telling(claim) >= TOLD);
 }

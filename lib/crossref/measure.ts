@@ -78,6 +78,20 @@ export function distance(a: Measure, b: Measure): number {
   return larger === 0 ? 0 : Math.abs(x - y) / larger;
 }
 
+/** Values nearer than this may be one value, told twice. */
+export const LEAST_DISTANCE = 0.05;
+
+/** "3 to 5 million" and "3 to 4 million": of two stated ranges with one end in common the other ends are told apart. */
+export function isOneRange(a: Measure, b: Measure): boolean {
+  if (isPoint(a) || isPoint(b) || (a.low === b.low) === (a.high === b.high)) return false;
+  const [x, y] = a.low === b.low ? [a.high, b.high] : [a.low, b.low];
+  return Math.abs((x ?? 0) - (y ?? 0)) >= LEAST_DISTANCE * Math.max(x ?? 0, y ?? 0);
+}
+
+function isPoint({ low, high }: Measure): boolean {
+  return low === null || high === null || low === high;
+}
+
 const WITHIN = 0.03;
 
 /** How nearly two compatible values are one: 1 for equal bounds, less for one equal bound or a close one, 0 for a mere fit. */
@@ -125,9 +139,29 @@ const measures: ReadonlySet<string> = new Set([
   'K',
 ]);
 
-/** What kind of unit it is: what is counted must be compared by its noun, a measure by what is around it. */
-export function unitKind(unit: string): 'time' | 'money' | 'measure' | 'count' {
+/** `year-old`, `week-old`. */
+export function isAge(unit: string | null): boolean {
+  return unit !== null && unit.endsWith('-old');
+}
+
+type UnitKind = 'time' | 'age' | 'money' | 'measure' | 'count';
+
+const MOST_KEPT = 2_000;
+const kept = new Map<string, UnitKind>();
+
+/** What kind of unit it is: what is counted must be compared by its noun, a measure by what is around it, an age by whose it is. */
+export function unitKind(unit: string): UnitKind {
+  const known = kept.get(unit);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const kind = workOut(unit);
+  kept.set(unit, kind);
+  return kind;
+}
+
+function workOut(unit: string): UnitKind {
   if (unit === 'time') return 'time';
+  if (isAge(unit)) return 'age';
   if (currency.test(unit)) return 'money';
   return measures.has(unit) ? 'measure' : 'count';
 }

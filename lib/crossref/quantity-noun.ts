@@ -1,10 +1,14 @@
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts';
 import { cumulativeWords, partialWords, talliedNouns } from '../lexicon/partial-words.ts';
 import { plainQualities } from '../lexicon/plain-qualities.ts';
-import type { Attribution, Claim } from '../model/claim.ts';
+import type { Attribution, Claim, Duration } from '../model/claim.ts';
+import type { ClaimIndex } from '../model/shelf.ts';
 import { stemOf } from '../text/stem.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.ts';
 import { hashOf, wordSet } from '../text/words.ts';
 import { lemmaOf } from './lemma.ts';
+import { isAge, unitKind } from './measure.ts';
+import { type Name, nameBeside } from './person.ts';
 import { sentenceAt, tokenAt } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,12 +18,18 @@ const LEAST_HEAD_RARITY = 0.6;
 const plainQuality = wordSet(plainQualities);
 const partial = wordSet(partialWords);
 const cumulative = wordSet(cumulativeWords);
+const thatDay = wordSet(['when', 'then', 'time']);
 const tallied = wordSet(talliedNouns.map(stemOf));
 
-/** The noun that a quantity counts; for a duration the noun that it measures, "two-year investigation". */
+/**
+ * The noun that a quantity counts; for a duration or a count of parts the noun that it measures, "two-year investigation",
+ * "26-page report"; for an age the surname of whose it is; for a measure the word that it goes with.
+ */
 export function headOf(claim: Exclude<Claim, Attribution>, { tokens }: Reading): number {
   const last = tokenAt(tokens, claim.end - 1);
-  if (claim.kind === 'duration') return measuredNoun(tokens, last + 1);
+  if (claim.kind === 'duration' || isCountOfParts(claim, tokens, last)) return measuredNoun(tokens, last + 1);
+  if (isAge(claim.unit)) return nameOf(claim, tokens)[0] ?? 0;
+  if (isMeasured(claim.unit)) return governorOf(tokens, tokenAt(tokens, claim.start), last + 1);
   for (let at = last; at >= 0 && (tokens.starts[at] ?? 0) >= claim.start; at--) {
     const isNoun =
       tokens.kinds[at] === TokenKind.word &&
@@ -30,10 +40,49 @@ export function headOf(claim: Exclude<Claim, Attribution>, { tokens }: Reading):
   return claim.unit === null ? 0 : hashOf(stemOf(claim.unit)) >>> 0;
 }
 
-/** Words of a quantity that are neither its value nor its noun; numbers spelt out are common enough to fall away. */
+function isMeasured(unit: string | null): boolean {
+  const kind = unitKind(unit ?? '');
+  return kind === 'measure' || kind === 'money';
+}
+
+/** Words before a measure in which the one that it goes with is looked for. */
+const REACH = 5;
+
+/** What a measure goes with: the noun or adjective behind it ("$3 billion bailout", "60 metres deep"), else the word before it ("fell 150 metres"). */
+function governorOf(tokens: Tokens, first: number, after: number): number {
+  const behind = governorAt(tokens, after);
+  if (behind !== 0) return behind;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (tokens.kinds[at] === TokenKind.punctuation) return 0;
+    const term = governorAt(tokens, at);
+    if (term !== 0) return term;
+  }
+  return 0;
+}
+
+function governorAt(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || tokens.kinds[at] !== TokenKind.word) return 0;
+  if ((tokens.flags[at] ?? 0) & (TokenFlag.capital | TokenFlag.line)) return 0;
+  const base = irregularVerbs.get(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+  if (base !== undefined) return hashOf(stemOf(base)) >>> 0;
+  const lemma = lemmaOf(tokens, at);
+  const isPlain = plainQuality.has(tokens.hashes[at] ?? 0);
+  return lemma && !isPlain && lemma.rarity >= LEAST_NOUN_RARITY ? lemma.term : 0;
+}
+
+function isCountOfParts({ unit }: Exclude<Claim, Attribution | Duration>, tokens: Tokens, last: number): boolean {
+  return unit !== null && tokens.text.slice(tokens.starts[last], tokens.ends[last]).endsWith(`-${unit}`);
+}
+
+function nameOf({ start, end }: Claim, tokens: Tokens): Name {
+  return nameBeside(tokens, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+}
+
+/** Words of a quantity that are neither its value nor its noun; numbers spelt out are common enough to fall away. Of an age the other names. */
 export function qualitiesOf(claim: Exclude<Claim, Attribution>, reading: Reading): readonly number[] {
   if (claim.kind === 'duration') return [];
   const { tokens } = reading;
+  if (isAge(claim.unit)) return nameOf(claim, tokens).slice(1).toSorted((a, b) => a - b);
   const head = headOf(claim, reading);
   const qualities = new Set<number>();
   for (
@@ -47,18 +96,29 @@ export function qualitiesOf(claim: Exclude<Claim, Attribution>, reading: Reading
   return [...qualities].toSorted((a, b) => a - b);
 }
 
-export function isPartial(claim: Claim, reading: Reading): boolean {
-  if (claim.kind === 'attribution' || claim.kind === 'duration') return false;
+/** Whether it counts a rest, or runs over more than the event. */
+export function partOf(claim: Claim, reading: Reading): ClaimIndex['part'] {
+  if (claim.kind === 'attribution' || claim.kind === 'duration') return null;
   const { tokens, sentences } = reading;
-  if (tallied.has(headOf(claim, reading) | 0)) return true;
   const first = tokenAt(tokens, claim.start);
+  if (isAge(claim.unit)) return isPast(tokens, tokenAt(tokens, claim.end - 1) + 1) ? 'tally' : null;
+  if (tallied.has(headOf(claim, reading) | 0)) return 'tally';
   const sentence = sentences.of[first] ?? 0;
   const to = sentences.firsts[sentence + 1] ?? tokens.count;
+  let part: ClaimIndex['part'] = null;
   for (let at = sentences.firsts[sentence] ?? 0; at < to; at++) {
     const hash = tokens.hashes[at] ?? 0;
-    if (cumulative.has(hash)) return true;
+    if (cumulative.has(hash)) return 'tally';
     const isNear = at >= first - 2 && (tokens.starts[at] ?? 0) < claim.end;
-    if (isNear && partial.has(hash)) return true;
+    if (isNear && partial.has(hash)) part = 'rest';
+  }
+  return part;
+}
+
+/** "48 when", "48 at the time": an age of another day. */
+function isPast(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(from + 4, tokens.count); at++) {
+    if (thatDay.has(tokens.hashes[at] ?? 0)) return true;
   }
   return false;
 }

@@ -1,14 +1,14 @@
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { alike } from './alike.ts';
 import { contradictions } from './conflict.ts';
-import { type Match, matchOf, oneFigure } from './match.ts';
-import { closeness, telling } from './measure.ts';
+import { likenessOf } from './likeness.ts';
+import { type Match, matchOf, oneFigure, withCompany } from './match.ts';
+import { closeness, isAge, telling } from './measure.ts';
 import type { Found, Pair } from './pair.ts';
 import type { KnownOutlet } from './resolve.ts';
 import { sharedOrigin, upstream } from './shared-origin.ts';
 import { copied } from './shingles.ts';
 import { relateStatements } from './statements.ts';
-import { wordsOf } from './subject.ts';
 
 /** The most claims of one article that are compared: a page that goes on for ever must not hold up the others. */
 const MOST_CLAIMS = 400;
@@ -24,40 +24,44 @@ export function relateArticles(
 ): readonly Found[] {
   if (a.article === b.article) return [];
   const pair: Pair = { a, b, known, copy: copied(a.shingles, b.shingles) };
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const matches: Match[] = [];
-  const statements: Found[] = [];
-  a.claims.slice(0, MOST_CLAIMS).forEach((claim, at) => {
-    b.claims.slice(0, MOST_CLAIMS).forEach((other, to) => {
-      if (claim.kind === 'attribution' || other.kind === 'attribution') {
-        const found =
-          claim.kind === other.kind ? relateStatements(pair, at, to, wordsA[at], wordsB[to]) : null;
-        if (found) statements.push(found);
-        return;
-      }
-      const match = matchOf(claim, other, at, to, wordsA[at], wordsB[to]);
-      if (match) matches.push(match);
-    });
-  });
-  return [...statements, ...settle(pair, matches, statements.length)];
+  const likeness = likenessOf(a, b, MOST_CLAIMS);
+  const [statementsA, quantitiesA] = byKind(a);
+  const [statementsB, quantitiesB] = byKind(b);
+  const statements = statementsA.flatMap((at) =>
+    statementsB.flatMap((to) => relateStatements(pair, at, to, likeness) ?? []),
+  );
+  const matches = quantitiesA.flatMap((at) =>
+    quantitiesB.flatMap((to) => matchOf(pair, at, to, likeness) ?? []),
+  );
+  return [...statements, ...settle(pair, withCompany(matches, a.claims, b.claims), statements.length)];
+}
+
+/** Positions of the attributions of an article, and of its quantities. */
+function byKind({ claims }: ArticleIndex): readonly [readonly number[], readonly number[]] {
+  const places = claims.slice(0, MOST_CLAIMS).map((_, at) => at);
+  const isStatement = (at: number): boolean => claims[at]?.kind === 'attribution';
+  return [places.filter(isStatement), places.filter((at) => !isStatement(at))];
 }
 
 /** Granted to a value that one article credits to the other's outlet, or both to a third. */
 const CREDITED = 0.15;
 const AGREES = 0.42;
 const TELLING = 0.4;
+/** Likeness of the words around two equal ages of which one has no name. */
+const ONE_PERSON = 0.15;
 /** Asked in addition of values that fit without being equal. */
 const FITTING = 0.08;
 /** Granted to equal figures of the dead, the hurt, the records: an event has one. */
 const ONE_FIGURE = 0.2;
+/** Granted for each other equal value of the two sentences, for two at most. */
+const COMPANY = 0.1;
 /** Likeness of two articles that need not agree on anything else to be about one event. */
 const SURE_EVENT = 0.3;
 
 function settle(pair: Pair, matches: readonly Match[], otherAgreements: number): readonly Found[] {
   const agreed = matches.filter((match) => match.agrees && isOneThing(pair, match));
   const sameEvent = agreed.length + otherAgreements > 0 || alike(pair.a, pair.b) >= SURE_EVENT;
-  const conflicts = sameEvent ? contradictions(pair.a, pair.b, matches, agreed) : [];
+  const conflicts = contradictions(pair.a, pair.b, matches, agreed).filter(({ also }) => sameEvent || also > 0);
   return [
     ...agreed.map((match) => agreement(pair, match)),
     ...conflicts.map((match) => disagreement(pair, match)),
@@ -70,13 +74,34 @@ function isOneThing(pair: Pair, match: Match): boolean {
   if (!claim || !other) return false;
   if (match.copied > 0) return match.head > 0 || match.subject >= 0.3;
   if (match.head === 0) return false;
+  if (isAge(claim.unit)) return match.head === 1 || areOnePerson(pair, match);
   const close = closeness(claim, other);
   const oneOfAKind = claim.what !== null && claim.what === other.what && oneFigure.has(claim.what);
-  const granted = (oneOfAKind ? ONE_FIGURE : 0) + (isCredited(pair, claim, other) ? CREDITED : 0);
+  const granted =
+    (oneOfAKind ? ONE_FIGURE : 0) +
+    (isCredited(pair, claim, other) ? CREDITED : 0) +
+    COMPANY * Math.min(2, match.also);
   const asked = close === 0 ? FITTING : 0;
   return (
     match.subject + granted - asked + TELLING * close * Math.min(telling(claim), telling(other)) >= AGREES
   );
+}
+
+/** Two equal ages of which one has no name: nobody else in either article is as old, or the words around them are alike. */
+function areOnePerson({ a, b }: Pair, match: Match): boolean {
+  const age = a.claims[match.a];
+  const other = b.claims[match.b];
+  if (!age || !other || age.low !== age.high || closeness(age, other) < 1) return false;
+  if (match.context + COMPANY * match.also >= ONE_PERSON) return true;
+  return alike(a, b) >= SURE_EVENT && isOnlyOne(a, match.a) && isOnlyOne(b, match.b);
+}
+
+function isOnlyOne({ claims }: ArticleIndex, at: number): boolean {
+  const { unit, low, high } = claims[at] ?? {};
+  const names = claims.flatMap((claim) =>
+    claim.unit === unit && claim.low === low && claim.high === high && claim.head !== 0 ? claim.head : [],
+  );
+  return new Set(names).size <= 1;
 }
 
 function isCredited({ a, b, known }: Pair, claim: ClaimIndex, other: ClaimIndex): boolean {
@@ -91,7 +116,7 @@ function isCredited({ a, b, known }: Pair, claim: ClaimIndex, other: ClaimIndex)
 function agreement(pair: Pair, match: Match): Found {
   const a = pair.a.claims[match.a];
   const b = pair.b.claims[match.b];
-  const common = a && b ? sharedOrigin(pair, a, b, match.copied) : null;
+  const common = a && b ? sharedOrigin(pair, a, b, { share: match.copied, runs: match.runs }) : null;
   return {
     relation: common?.relation ?? 'corroborates',
     a: match.a,

@@ -34,6 +34,21 @@ function namesOutlet(written: string, outlet: string): boolean {
   return outlet.endsWith(` ${written}`) || outlet.startsWith(`${written} `);
 }
 
+const SHORTEST_LABEL = 5;
+const SHORTEST_WORD = 4;
+
+/** "the Northwest Post Gazette" names nwpost.example: a word of the name stands in the domain, and its other letters come in order. */
+function namesDomain(written: string, domain: string): boolean {
+  const label = domain.split('.')[0] ?? '';
+  const words = written.split(/[^\p{L}\p{N}]+/u);
+  const name = words.join('');
+  if (label.length < SHORTEST_LABEL || name[0] !== label[0]) return false;
+  if (!words.some((word) => word.length >= SHORTEST_WORD && label.includes(word))) return false;
+  let at = 0;
+  for (const letter of name) if (letter === label[at]) at++;
+  return at === label.length;
+}
+
 /** Where a credit leads, as an origin; null for a name that is nobody's who publishes, as far as can be told. */
 export function originOfCredit(credit: Credit, known: readonly KnownOutlet[]): Origin | null {
   if (credit.outlet !== null && credit.how !== 'links')
@@ -43,7 +58,9 @@ export function originOfCredit(credit: Credit, known: readonly KnownOutlet[]): O
     return listed ? outletOrigin(credit.outlet, credit.name, known) : null;
   }
   const written = plain(credit.name);
-  const meant = known.filter(({ name }) => namesOutlet(written, plain(name)));
+  const meant = known.filter(({ id, name }) =>
+    name === id ? namesDomain(written, id) : namesOutlet(written, plain(name)),
+  );
   if (meant.length === 1 && meant[0]) return outletOrigin(meant[0].id, meant[0].name, known);
   const last = written.split(/\s+/).at(-1) ?? '';
   if (meant.length > 1 || !nameWords.has(last)) return null;

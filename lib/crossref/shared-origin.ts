@@ -10,31 +10,77 @@ export interface Shared {
   readonly because: string;
 }
 
+/** The words that two passages share: the share of the shorter one where that makes a copy, else 0, and the runs of four words. */
+export interface SharedWords {
+  readonly share: number;
+  readonly runs: number;
+}
+
 /** The one place that two agreeing claims come from, as far as it shows. Explicit credit outranks copied words. */
-export function sharedOrigin(pair: Pair, a: ClaimIndex, b: ClaimIndex, sameText: number): Shared | null {
+export function sharedOrigin(pair: Pair, a: ClaimIndex, b: ClaimIndex, words: SharedWords): Shared | null {
   const { known } = pair;
   const upA = upstream(pair.a, a, known);
   const upB = upstream(pair.b, b, known);
-  const aIsSource = upB.some(({ id }) => id === pair.a.outlet);
-  const bIsSource = upA.some(({ id }) => id === pair.b.outlet);
-  if (aIsSource && bIsSource) return echo(firstOf(pair), 'credits-the-other');
-  if (aIsSource) return echo(outletOrigin(pair.a.outlet, pair.a.outletName, known), 'credits-the-other');
-  if (bIsSource) return echo(outletOrigin(pair.b.outlet, pair.b.outletName, known), 'credits-the-other');
-  const [third] = upA
-    .filter(({ id }) => upB.some((origin) => origin.id === id))
-    .toSorted((x, y) => (x.id < y.id ? -1 : 1));
-  if (third) return echo(third, third.kind === 'wire' ? 'same-wire' : 'same-credit');
-  const only = onlyCite(pair);
-  const same = sameSpeaker(a.speaker, b.speaker);
+  return (
+    credited(pair, upA, upB) ??
+    copiedText(pair, words) ??
+    alsoCredited(pair, upA, upB, words) ??
+    oneStatement(pair, a, b, words) ??
+    (words.share >= SAME_SENTENCE ? echo(firstOf(pair), 'same-sentence') : null) ??
+    (pair.a.outlet === pair.b.outlet
+      ? echo(outletOrigin(pair.a.outlet, pair.a.outletName, known), 'same-outlet')
+      : null)
+  );
+}
+
+const SAME_SENTENCE = 0.6;
+const WORD_FOR_WORD = 0.9;
+/** Runs of four words that two reports do not share by chance. */
+const TELLING_RUNS = 4;
+
+type Origins = readonly Origin[];
+
+/** One credits the other, or both a third, beside these very claims. */
+function credited({ a, b, known }: Pair, upA: Origins, upB: Origins): Shared | null {
+  const aIsSource = upB.some(({ id }) => id === a.outlet);
+  const bIsSource = upA.some(({ id }) => id === b.outlet);
+  if (aIsSource && bIsSource) return echo(firstOf({ a, b, known }), 'credits-the-other');
+  if (aIsSource) return echo(outletOrigin(a.outlet, a.outletName, known), 'credits-the-other');
+  if (bIsSource) return echo(outletOrigin(b.outlet, b.outletName, known), 'credits-the-other');
+  const third = firstById(upA.filter(({ id }) => upB.some((origin) => origin.id === id)));
+  return third ? echo(third, third.kind === 'wire' ? 'same-wire' : 'same-credit') : null;
+}
+
+function copiedText(pair: Pair, words: SharedWords): Shared | null {
+  return pair.copy !== null && (words.runs > 0 || pair.copy >= 0.5) ? echo(firstOf(pair), 'same-text') : null;
+}
+
+/** One credits an outlet for the claim, and the other credits it somewhere or tells it in the same words; or both credit one outlet alone. */
+function alsoCredited({ a, b, known }: Pair, upA: Origins, upB: Origins, words: SharedWords): Shared | null {
+  const met = [
+    ...upA.filter(({ id }) => b.cites.includes(id)),
+    ...upB.filter(({ id }) => a.cites.includes(id)),
+    ...(upA.length === 0 !== (upB.length === 0) && words.runs >= TELLING_RUNS ? [...upA, ...upB] : []),
+  ];
+  const origin = firstById(met);
+  if (origin) return echo(origin, 'same-credit');
+  const only = onlyCite({ a, b });
+  return only === null ? null : echo(outletOrigin(only, only, known), 'same-credit');
+}
+
+/** One speaker: told word for word by articles that credit one outlet, the words are that outlet's; else each heard them. */
+function oneStatement(pair: Pair, a: ClaimIndex, b: ClaimIndex, words: SharedWords): Shared | null {
+  if (!sameSpeaker(a.speaker, b.speaker)) return null;
+  const [cite] = pair.a.cites.filter((id) => pair.b.cites.includes(id)).toSorted();
+  if (cite !== undefined && words.share >= WORD_FOR_WORD)
+    return echo(outletOrigin(cite, cite, pair.known), 'same-credit');
   const speaker = longer(a.speaker, b.speaker);
-  if (pair.copy !== null && (sameText > 0 || pair.copy >= 0.5)) return echo(firstOf(pair), 'same-text');
-  if (only !== null) return echo(outletOrigin(only, only, known), 'same-credit');
-  if (same && speaker !== null)
-    return { relation: 'corroborates', origin: statementOrigin(speaker), because: 'same-statement' };
-  if (sameText >= 0.6) return echo(firstOf(pair), 'same-sentence');
-  if (pair.a.outlet === pair.b.outlet)
-    return echo(outletOrigin(pair.a.outlet, pair.a.outletName, known), 'same-outlet');
-  return null;
+  if (speaker === null) return null;
+  return { relation: 'corroborates', origin: statementOrigin(speaker), because: 'same-statement' };
+}
+
+function firstById(origins: Origins): Origin | undefined {
+  return origins.toSorted((x, y) => (x.id < y.id ? -1 : 1))[0];
 }
 
 /** The one outlet that both articles credit anywhere, where neither credits a second one. */
@@ -55,20 +101,31 @@ function longer(a: string | null, b: string | null): string | null {
 }
 
 /** Of two copies, the outlet whose article is older. */
-function firstOf({ a, b, known }: Pair): Origin {
+function firstOf({ a, b, known }: Pick<Pair, 'a' | 'b' | 'known'>): Origin {
   const aIsFirst = a.minute < b.minute || (a.minute === b.minute && a.article < b.article);
   const first = aIsFirst ? a : b;
   return outletOrigin(first.outlet, first.outletName, known);
 }
 
-/** Where a claim's article says that it has it from, its own outlet left out. */
+interface Upstream {
+  readonly known: readonly KnownOutlet[];
+  readonly origins: readonly Origin[];
+}
+
+const found = new WeakMap<ClaimIndex, Upstream>();
+
+/** Where a claim's article says that it has it from, its own outlet left out; worked out once for as long as the index is held. */
 export function upstream(
   index: ArticleIndex,
   claim: ClaimIndex,
   known: readonly KnownOutlet[],
 ): readonly Origin[] {
-  return [...claim.credits, ...index.carries]
+  const held = found.get(claim);
+  if (held?.known === known) return held.origins;
+  const origins = [...claim.credits, ...index.carries]
     .map((credit) => originOfCredit(credit, known))
     .filter((origin) => origin !== null)
     .filter(({ id }) => id !== index.outlet);
+  found.set(claim, { known, origins });
+  return origins;
 }

@@ -32,14 +32,23 @@ export async function storyIndexes(id: ArticleId, shelf: Shelf): Promise<readonl
  */
 async function componentOf(start: ArticleIndex, shelf: Shelf): Promise<readonly ArticleIndex[]> {
   const seen = new Map([[start.article, start]]);
-  const around = linkedTo([start], await candidatesOf([start], shelf, seen));
+  const filed: Filed = new Map();
+  const around = linkedTo([start], await candidatesOf([start], start.keys, shelf, seen, filed));
   for (const index of around) seen.set(index.article, index);
   const near = around.filter((index) => alike(start, index) >= NEAR).slice(0, MOST_NEAR);
   if (near.length > 0) {
-    const further = linkedTo(near, await candidatesOf(near, shelf, seen));
+    const further = linkedTo(near, await candidatesOf(near, keysInCommon(near), shelf, seen, filed));
     for (const index of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
   }
   return [...seen.values()];
+}
+
+/** The keys that two or more of these have: what tells their story, not what each adds. */
+function keysInCommon(front: readonly ArticleIndex[]): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const { keys } of front) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const least = Math.min(2, front.length);
+  return Uint32Array.from([...counts].flatMap(([key, count]) => (count >= least ? key : []))).sort();
 }
 
 /** The candidates that are like one of these, the likest first. */
@@ -54,17 +63,22 @@ function linkedTo(
     .map(({ candidate }) => candidate);
 }
 
+/** Articles by the key that they are filed under, as far as it was asked for. */
+type Filed = Map<number, readonly ArticleId[]>;
+
 async function candidatesOf(
   front: readonly ArticleIndex[],
+  keys: Uint32Array,
   shelf: Shelf,
   seen: ReadonlyMap<ArticleId, ArticleIndex>,
+  filed: Filed,
 ): Promise<readonly ArticleIndex[]> {
-  const keys = Uint32Array.from(new Set(front.flatMap((index) => [...index.keys]))).sort();
   const from = Math.min(...front.map(({ day }) => day)) - WINDOW;
   const to = Math.max(...front.map(({ day }) => day)) + WINDOW;
-  const filed = await shelf.under(keys, from, to);
-  const found = new Map([...keys].map((key, at) => [key, filed[at] ?? []]));
-  const wanted = new Set(front.flatMap((index) => nearest(index, found)));
+  const asked = keys.filter((key) => !filed.has(key));
+  const found = await shelf.under(asked, from, to);
+  asked.forEach((key, at) => filed.set(key, found[at] ?? []));
+  const wanted = new Set(front.flatMap((index) => nearest(index, filed)));
   return await shelf.indexes([...wanted].filter((id) => !seen.has(id)).toSorted());
 }
 
@@ -79,8 +93,11 @@ function nearest(
     const weight = weightOf(index, key) ** 2;
     all += weight;
     for (const id of found.get(key) ?? []) {
-      const held = shared.get(id) ?? { count: 0, weight: 0 };
-      shared.set(id, { count: held.count + 1, weight: held.weight + weight });
+      const held = shared.get(id);
+      if (held) {
+        held.count++;
+        held.weight += weight;
+      } else shared.set(id, { count: 1, weight });
     }
   }
   return [...shared]

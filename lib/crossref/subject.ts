@@ -3,7 +3,6 @@ import type { ArticleIndex } from '../model/shelf.ts';
 import { stemOf } from '../text/stem.ts';
 import { hashOf } from '../text/words.ts';
 import { rarityOf } from './lemma.ts';
-import { shared } from './shingles.ts';
 
 /** Terms of a passage, sorted, with their squared rarities and the sum of these. */
 export interface Passage {
@@ -45,37 +44,21 @@ function passageOf(terms: Uint32Array): Passage {
   return { terms, squares, sum };
 }
 
-/** Cosine of two passages, each term weighed by its rarity; 0 to 1. */
-export function cosine(a: Passage, b: Passage): number {
-  let i = 0;
-  let j = 0;
-  let dot = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i] ?? 0;
-    const y = b.terms[j] ?? 0;
-    if (x === y) dot += a.squares[i] ?? 0;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return dot === 0 ? 0 : dot / Math.sqrt(a.sum * b.sum);
-}
-
 const LEAST_RUNS = 4;
 const COPIED_RUNS = 0.5;
 
-/** Share of the shorter passage's four-word runs that stand in the other; 0 where too few are shared to tell. */
-export function sameWords(a: Uint32Array, b: Uint32Array): number {
-  const count = shared(a, b);
-  const share = count / Math.max(1, Math.min(a.length, b.length));
-  return count >= LEAST_RUNS && share >= COPIED_RUNS ? share : 0;
+/** Share of the shorter passage's four-word runs that stand in the other, of `common` that do; 0 where too few are shared to tell. */
+export function sameWords(a: ClaimWords, b: ClaimWords, common: number): number {
+  const share = common / Math.max(1, Math.min(a.runs.length, b.runs.length));
+  return common >= LEAST_RUNS && share >= COPIED_RUNS ? share : 0;
 }
 
 const TELLING_QUOTE = 5.5;
 
 /** Whether one passage is a short piece of the other, word for word, and says enough to be no accident. */
-export function isPieceOf(a: ClaimWords, b: ClaimWords): boolean {
+export function isPieceOf(a: ClaimWords, b: ClaimWords, common: number): boolean {
   const short = a.runs.length <= b.runs.length ? a : b;
-  if (short.runs.length === 0 || shared(a.runs, b.runs) < short.runs.length) return false;
+  if (short.runs.length === 0 || common < short.runs.length) return false;
   let rarity = 0;
   for (const term of short.sentence.terms) rarity += rarityOf(term);
   return rarity >= TELLING_QUOTE;

@@ -3,7 +3,7 @@ import type { HowKnown, Origin } from '../model/relation.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { onlyCite, upstream } from './shared-origin.ts';
 import { type KnownOutlet, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
-import { copied } from './shingles.ts';
+import { copied, shared } from './shingles.ts';
 import { sameWords, wordsOf } from './subject.ts';
 
 /** One article's report of a version. */
@@ -122,7 +122,11 @@ const SAME_SENTENCE = 0.6;
 function sharesWords(a: Report, b: Report): boolean {
   const mine = wordsOf(a.index)[a.at];
   const theirs = wordsOf(b.index)[b.at];
-  return mine !== undefined && theirs !== undefined && sameWords(mine.runs, theirs.runs) >= SAME_SENTENCE;
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    sameWords(mine, theirs, shared(mine.runs, theirs.runs)) >= SAME_SENTENCE
+  );
 }
 
 function shareOrigin(a: Traced, b: Traced): boolean {

@@ -6,6 +6,7 @@ import { attributions } from './attribution/index.ts';
 import { countedSources } from './counted-sources.ts';
 import type { Detector, Draft, Refiner } from './detector.ts';
 import { durations } from './duration/detect.ts';
+import { ages } from './figure/ages.ts';
 import { figures } from './figure/detect.ts';
 import { attributedTo } from './link.ts';
 import { losses } from './loss/detect.ts';
@@ -27,6 +28,7 @@ export function createExtractor(assets: ExtractAssets): Extract {
     durations /* before losses: "two years' pay" must not be left to a counted noun */,
     losses /* before figures: a quantity is a figure only when it is nothing else */,
     figures,
+    ages,
   ];
   const refiners: readonly Refiner[] = [
     countedSources,

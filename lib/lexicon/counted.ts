@@ -16,5 +16,6 @@ export const countedAlike: readonly string[] = [
   'site website page',
   'order action step measure',
   'crew sailor crewmember seaman',
+  'unit sale shipment copy copies',
   'metre meter foot feet',
 ];

@@ -34,8 +34,8 @@ export interface ClaimIndex {
   readonly head: number;
   /** Hashes of what qualifies it within the quantity ("Somali", "undersea"), sorted. */
   readonly qualities: readonly number[];
-  /** Whether it counts a part, or more than the event: "another five", "so far", a player's tally. */
-  readonly partial: boolean;
+  /** `rest` for "another five", "three others"; `tally` for what runs over more than the event: "so far", a player's games, an age of then. */
+  readonly part: 'rest' | 'tally' | null;
   /** The year that its sentence states, 0 where it states none. */
   readonly year: number;
   /** Credits near the claim, the nearest first. */

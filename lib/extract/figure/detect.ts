@@ -1,8 +1,9 @@
+import { countedParts } from '../../lexicon/counted-parts.ts';
 import { denying } from '../../lexicon/losses.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import { claimIds } from '../claim-id.ts';
 import type { Detector, Draft } from '../detector.ts';
-import { keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
+import { isCapital, isWord, keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { singularOf } from '../quantity/singular.ts';
 
@@ -35,17 +36,38 @@ function takenBy(claims: readonly Claim[]): (start: number, end: number) => bool
 function isFigure(lexemes: Lexemes, quantity: Quantity): boolean {
   const { head } = quantity;
   if (quantity.dimension !== 'count') return !isScreenSize(lexemes, quantity);
-  if (!head || quantity.attributive) return false;
+  if (quantity.attributive) return partAfter(lexemes, quantity) !== null;
+  if (!head) return countsUnsaid(lexemes, quantity);
   return quantity.min !== 1 || quantity.max !== 1 || quantity.plain;
 }
+
+/** "26-page indictment", "430,000-strong workforce": the noun that says what is counted; null for a model or a kind. */
+function partAfter(lexemes: Lexemes, { last, vague }: Quantity): string | null {
+  const part = keyOf(lexemes, last + 1);
+  if (vague || !isWord(lexemes, last + 2) || isCapital(lexemes, last + 2)) return null;
+  if (part === 'strong') return keyOf(lexemes, last + 2);
+  return countedParts.has(part) ? part : null;
+}
+
+/** "At least 25 of them", "some 650 may": what a large or a weighed number counts may be left unsaid. */
+function countsUnsaid({ text }: Lexemes, { start, end, vague, min, max, modifier }: Quantity): boolean {
+  const least = min ?? max ?? 0;
+  if (vague || least < 2) return false;
+  return modifier !== null ? least >= LEAST_WEIGHED : /,\d{3}|\s\p{L}+$/u.test(text.slice(start, end));
+}
+
+const LEAST_WEIGHED = 13;
 
 function isScreenSize(lexemes: Lexemes, { last, saidUnit }: Quantity): boolean {
   return saidUnit === 'inch' && keyOf(lexemes, last - 2) === '-';
 }
 
 function claimOf(lexemes: Lexemes, quantity: Quantity, idOf: ReturnType<typeof claimIds>): Figure {
-  const { head, start, min, max, modifier, inferred, dimension } = quantity;
-  const end = lexemes.ends[(head?.last ?? quantity.last) - 1] ?? quantity.end;
+  const { start, min, max, modifier, inferred, dimension, attributive } = quantity;
+  const part = attributive && dimension === 'count' ? partAfter(lexemes, quantity) : null;
+  const head = part === null ? quantity.head : null;
+  const noun = part ?? (head ? singularOf(head.noun) : null);
+  const end = lexemes.ends[part === null ? (head?.last ?? quantity.last) - 1 : quantity.last + 1] ?? quantity.end;
   return {
     id: idOf('figure', start, end),
     kind: 'figure',
@@ -55,7 +77,7 @@ function claimOf(lexemes: Lexemes, quantity: Quantity, idOf: ReturnType<typeof c
     confidence: dimension === 'count' ? 0.7 : 0.9,
     min,
     max,
-    unit: quantity.unit ?? (head ? singularOf(head.noun) : null),
+    unit: quantity.unit ?? noun,
     modifier,
     inferred: inferred ? ['unit'] : [],
     denied: isDenied(lexemes, quantity),
