@@ -9,8 +9,6 @@ import { compatible, distance, isAge, isOneRange, LEAST_DISTANCE, isVague, unitK
 const MARGIN = 0.2;
 /** One value five times the other is of something else. */
 const MOST_DISTANCE = 0.8;
-/** Asked in addition where one of the two sentences says of which year it speaks and the other does not. */
-const UNSAID_YEAR = 0.15;
 /** Words around the values that must be alike, by what is measured. */
 const CONTEXT = { count: 0.28, time: 0.46, age: 0, money: 0.45, measure: 0.6 } as const;
 
@@ -71,14 +69,13 @@ function isOfOneThing(match: Match, a: ClaimIndex, b: ClaimIndex): boolean {
   const kind = unitKind(a.unit);
   if (kind === 'age') return match.head === 1;
   if (isOfParts(a) && isOfParts(b)) return match.head === 1 && a.head !== 0;
-  const oneYear = a.year === b.year;
-  if (!oneYear && a.year !== 0 && b.year !== 0) return false;
+  if (a.year !== b.year) return false;
   if (isOneRange(a, b)) return match.head > 0;
   const hasSameMeasured = kind === 'measure' && match.head === 1 && match.also > 0;
   const isHelped = kind === 'count' || hasSameMeasured;
   const evidence = isHelped ? evidenceOf(match, hasSameMeasured) : match.context;
   const asked = hasSameMeasured ? COMPANY : CONTEXT[kind];
-  if (evidence < asked + (oneYear ? 0 : UNSAID_YEAR)) return false;
+  if (evidence < asked) return false;
   if (kind === 'time') return a.head === b.head || a.head === 0 || b.head === 0;
   if (kind !== 'count') return !specified.has(a.unit);
   return match.head === 1 && sameQualities(a, b, match.also > 0);

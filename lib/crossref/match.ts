@@ -49,8 +49,7 @@ export const oneFigure: ReadonlySet<string> = new Set([
 function headOf(a: ClaimIndex, b: ClaimIndex): number {
   const kind = unitKind(a.unit);
   const match = headMatch(a.head, b.head);
-  if (kind === 'money' || kind === 'measure')
-    return match === 1 ? 1 : a.unit === '%' ? 0.4 : 0.6;
+  if (kind === 'money' || kind === 'measure') return match === 1 ? 1 : a.unit === '%' ? 0.4 : 0.6;
   if (kind === 'time') return Math.max(0.3, match);
   return a.what !== null && a.what === b.what && oneFigure.has(a.what) ? Math.max(0.7, match) : match;
 }
@@ -113,7 +112,9 @@ export function withCompany(
   if (equal.length === 0) return matches;
   const bySentences = Map.groupBy(equal, placeOf);
   return matches.map((match) => {
-    const others = bySentences.get(placeOf(match))?.filter((each) => each.a !== match.a && each.b !== match.b);
+    const others = bySentences
+      .get(placeOf(match))
+      ?.filter((each) => each.a !== match.a && each.b !== match.b);
     return others ? { ...match, also: new Set(others.map((each) => each.a)).size } : match;
   });
 }

@@ -11,7 +11,8 @@ const LONGEST = 5;
 
 /** The name beside an age whose tokens are `[first, last)`: "48-year-old Dana Whitlock", else "Dana Whitlock, 48". */
 export function nameBeside(tokens: Tokens, first: number, last: number): Name {
-  const isHyphened = !((tokens.flags[first] ?? 0) & TokenFlag.digit) || last - first > 1 || isJoined(tokens, first);
+  const isHyphened =
+    !((tokens.flags[first] ?? 0) & TokenFlag.digit) || last - first > 1 || isJoined(tokens, first);
   const behind = isHyphened ? nameBehind(tokens, last) : [];
   return behind.length > 0 ? behind : nameBefore(tokens, first);
 }
@@ -29,11 +30,24 @@ function nameBefore(tokens: Tokens, first: number): Name {
   while (isCapital(tokens, start - 1) && article - start < LONGEST) start--;
   const opener = wordAt(tokens, start).toLowerCase();
   const isPlace = placing.has(wordAt(tokens, start - 1).toLowerCase()) || placing.has(opener);
-  const isDay = monthNames.has(opener) || /^(?:(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(opener);
+  const isDay =
+    monthNames.has(opener) || /^(?:(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(opener);
   return isPlace || isDay ? [] : nameEndingAt(tokens, article - 2);
 }
 
-const placing: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'near', 'of', 'for', 'last', 'since', 'after', 'by']);
+const placing: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'from',
+  'near',
+  'of',
+  'for',
+  'last',
+  'since',
+  'after',
+  'by',
+]);
 
 /** "48-year-old Dana Whitlock": at least two words, for one alone may be a people or a place. */
 function nameBehind(tokens: Tokens, last: number): Name {

@@ -27,8 +27,9 @@ const tallied = wordSet(talliedNouns.map(stemOf));
  */
 export function headOf(claim: Exclude<Claim, Attribution>, { tokens }: Reading): number {
   const last = tokenAt(tokens, claim.end - 1);
-  if (claim.kind === 'duration' || isCountOfParts(claim, tokens, last)) return measuredNoun(tokens, last + 1);
+  if (claim.kind === 'duration') return measuredNoun(tokens, last + 1, LEAST_NOUN_RARITY);
   if (isAge(claim.unit)) return nameOf(claim, tokens)[0] ?? 0;
+  if (isCountOfParts(claim, tokens)) return measuredNoun(tokens, last + 1, 0);
   if (isMeasured(claim.unit)) return governorOf(tokens, tokenAt(tokens, claim.start), last + 1);
   for (let at = last; at >= 0 && (tokens.starts[at] ?? 0) >= claim.start; at--) {
     const isNoun =
@@ -70,8 +71,11 @@ function governorAt(tokens: Tokens, at: number): number {
   return lemma && !isPlain && lemma.rarity >= LEAST_NOUN_RARITY ? lemma.term : 0;
 }
 
-function isCountOfParts({ unit }: Exclude<Claim, Attribution | Duration>, tokens: Tokens, last: number): boolean {
-  return unit !== null && tokens.text.slice(tokens.starts[last], tokens.ends[last]).endsWith(`-${unit}`);
+function isCountOfParts(
+  { unit, start, end }: Exclude<Claim, Attribution | Duration>,
+  { text }: Tokens,
+): boolean {
+  return unit !== null && text.slice(start, end).endsWith(`-${unit}`);
 }
 
 function nameOf({ start, end }: Claim, tokens: Tokens): Name {
@@ -82,7 +86,10 @@ function nameOf({ start, end }: Claim, tokens: Tokens): Name {
 export function qualitiesOf(claim: Exclude<Claim, Attribution>, reading: Reading): readonly number[] {
   if (claim.kind === 'duration') return [];
   const { tokens } = reading;
-  if (isAge(claim.unit)) return nameOf(claim, tokens).slice(1).toSorted((a, b) => a - b);
+  if (isAge(claim.unit))
+    return nameOf(claim, tokens)
+      .slice(1)
+      .toSorted((a, b) => a - b);
   const head = headOf(claim, reading);
   const qualities = new Set<number>();
   for (
@@ -135,11 +142,11 @@ export function yearOf(claim: Claim, { tokens, sentences }: Reading): number {
   return 0;
 }
 
-function measuredNoun(tokens: Tokens, from: number): number {
+function measuredNoun(tokens: Tokens, from: number, least: number): number {
   const follows =
     from < tokens.count &&
     tokens.kinds[from] === TokenKind.word &&
     !((tokens.flags[from] ?? 0) & TokenFlag.line);
   const lemma = follows ? lemmaOf(tokens, from) : null;
-  return lemma && lemma.rarity >= LEAST_NOUN_RARITY ? lemma.term : 0;
+  return lemma && lemma.rarity >= least ? lemma.term : 0;
 }

@@ -61,7 +61,9 @@ const SURE_EVENT = 0.3;
 function settle(pair: Pair, matches: readonly Match[], otherAgreements: number): readonly Found[] {
   const agreed = matches.filter((match) => match.agrees && isOneThing(pair, match));
   const sameEvent = agreed.length + otherAgreements > 0 || alike(pair.a, pair.b) >= SURE_EVENT;
-  const conflicts = contradictions(pair.a, pair.b, matches, agreed).filter(({ also }) => sameEvent || also > 0);
+  const conflicts = contradictions(pair.a, pair.b, matches, agreed).filter(
+    ({ also }) => sameEvent || also > 0,
+  );
   return [
     ...agreed.map((match) => agreement(pair, match)),
     ...conflicts.map((match) => disagreement(pair, match)),

@@ -57,10 +57,11 @@ function copiedText(pair: Pair, words: SharedWords): Shared | null {
 
 /** One credits an outlet for the claim, and the other credits it somewhere or tells it in the same words; or both credit one outlet alone. */
 function alsoCredited({ a, b, known }: Pair, upA: Origins, upB: Origins, words: SharedWords): Shared | null {
+  const isOneSided = [upA, upB].filter(({ length }) => length > 0).length === 1;
   const met = [
     ...upA.filter(({ id }) => b.cites.includes(id)),
     ...upB.filter(({ id }) => a.cites.includes(id)),
-    ...(upA.length === 0 !== (upB.length === 0) && words.runs >= TELLING_RUNS ? [...upA, ...upB] : []),
+    ...(isOneSided && words.runs >= TELLING_RUNS ? [...upA, ...upB] : []),
   ];
   const origin = firstById(met);
   if (origin) return echo(origin, 'same-credit');
@@ -84,7 +85,7 @@ function firstById(origins: Origins): Origin | undefined {
 }
 
 /** The one outlet that both articles credit anywhere, where neither credits a second one. */
-export function onlyCite({ a, b }: Pick<Pair, 'a' | 'b'>): string | null {
+function onlyCite({ a, b }: Pick<Pair, 'a' | 'b'>): string | null {
   const [first] = a.cites;
   return first !== undefined && a.cites.length === 1 && b.cites.length === 1 && b.cites[0] === first
     ? first

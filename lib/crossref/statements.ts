@@ -28,12 +28,7 @@ function isSameStatement(a: ClaimIndex, b: ClaimIndex, subject: number, runs: nu
 }
 
 /** Two attributions: the same words, or one speaker's words told alike; null where neither shows. */
-export function relateStatements(
-  pair: Pair,
-  at: number,
-  to: number,
-  likeness: Likeness,
-): Found | null {
+export function relateStatements(pair: Pair, at: number, to: number, likeness: Likeness): Found | null {
   const a = pair.a.claims[at];
   const b = pair.b.claims[to];
   const wordsA = wordsOf(pair.a)[at];

@@ -1,7 +1,7 @@
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { HowKnown, Origin } from '../model/relation.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
-import { onlyCite, upstream } from './shared-origin.ts';
+import { type Shared, sharedOrigin, type SharedWords, upstream } from './shared-origin.ts';
 import { type KnownOutlet, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
 import { copied, shared } from './shingles.ts';
 import { sameWords, wordsOf } from './subject.ts';
@@ -55,7 +55,7 @@ export function originsOf(reports: readonly Report[], known: readonly KnownOutle
   };
   traced.forEach((one, at) => {
     traced.slice(0, at).forEach((other, to) => {
-      if (shareOrigin(one, other)) parents[rootOf(at)] = rootOf(to);
+      if (shareOrigin(one, other) || inCommon(one, other, known)) parents[rootOf(at)] = rootOf(to);
     });
   });
   const groups = Map.groupBy(traced, (report) => rootOf(traced.indexOf(report)));
@@ -100,8 +100,10 @@ function trace(
       alike: null,
     };
   }
-  const cite = sharedCite(report, all);
-  if (cite !== null) return { ...report, how: 'credits', from: outletOrigin(cite, cite, known), alike: null };
+  const credit = all
+    .map((other) => inCommon(report, other, known))
+    .find((shared) => shared?.because === 'same-credit');
+  if (credit) return { ...report, how: 'credits', from: credit.origin, alike: null };
   if (claim.speaker !== null && claim.sourceType !== 'named-person') {
     const how = claim.sourceType === 'document' ? 'document' : 'statement';
     return { ...report, how, from: { ...statementOrigin(claim.speaker), kind: how }, alike: null };
@@ -109,24 +111,25 @@ function trace(
   return { ...report, how: 'own-reporting', from: null, alike: null };
 }
 
-/** The only outlet that this article credits, where another report's article credits it alone too. */
-function sharedCite({ index }: Report, all: readonly Report[]): string | null {
-  const other = all.find(
-    (each) => each.index.outlet !== index.outlet && onlyCite({ a: index, b: each.index }),
-  );
-  return other ? onlyCite({ a: index, b: other.index }) : null;
-}
-
 const SAME_SENTENCE = 0.6;
 
 function sharesWords(a: Report, b: Report): boolean {
+  return wordsOfBoth(a, b).share >= SAME_SENTENCE;
+}
+
+function wordsOfBoth(a: Report, b: Report): SharedWords {
   const mine = wordsOf(a.index)[a.at];
   const theirs = wordsOf(b.index)[b.at];
-  return (
-    mine !== undefined &&
-    theirs !== undefined &&
-    sameWords(mine, theirs, shared(mine.runs, theirs.runs)) >= SAME_SENTENCE
-  );
+  if (!mine || !theirs) return { share: 0, runs: 0 };
+  const runs = shared(mine.runs, theirs.runs);
+  return { share: sameWords(mine, theirs, runs), runs };
+}
+
+/** What two reports of two outlets come from, as the relation of their claims has it. */
+function inCommon(a: Report, b: Report, known: readonly KnownOutlet[]): Shared | null {
+  if (a.index.outlet === b.index.outlet) return null;
+  const pair = { a: a.index, b: b.index, known, copy: copied(a.index.shingles, b.index.shingles) };
+  return sharedOrigin(pair, a.claim, b.claim, wordsOfBoth(a, b));
 }
 
 function shareOrigin(a: Traced, b: Traced): boolean {

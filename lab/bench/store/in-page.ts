@@ -190,7 +190,10 @@ async function recordsOf(database: Database, article: Article, index: ArticleInd
   };
 }
 
-async function putAll(database: Database, { article, index, sheet, postings, tally }: Records): Promise<void> {
+async function putAll(
+  database: Database,
+  { article, index, sheet, postings, tally }: Records,
+): Promise<void> {
   const writing = database.transaction(storeNames, 'readwrite');
   await Promise.all([
     writing.objectStore('articles').put(article),

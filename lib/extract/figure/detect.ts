@@ -67,7 +67,8 @@ function claimOf(lexemes: Lexemes, quantity: Quantity, idOf: ReturnType<typeof c
   const part = attributive && dimension === 'count' ? partAfter(lexemes, quantity) : null;
   const head = part === null ? quantity.head : null;
   const noun = part ?? (head ? singularOf(head.noun) : null);
-  const end = lexemes.ends[part === null ? (head?.last ?? quantity.last) - 1 : quantity.last + 1] ?? quantity.end;
+  const end =
+    lexemes.ends[part === null ? (head?.last ?? quantity.last) - 1 : quantity.last + 1] ?? quantity.end;
   return {
     id: idOf('figure', start, end),
     kind: 'figure',
