@@ -6,5 +6,6 @@ export const budget: Readonly<Record<string, Readonly<Record<string, number>>>> 
   extract: { 'wink-nlp': 1, compromise: 4, 'recognizers-text': 50 },
   reading: { readability: 1.5, defuddle: 4, 'plain recursion': 0.2 },
   size: { 'wink-nlp': 1 },
+  store: { 'a plain write': 0.6 },
   start: { 'recognizers-text': 2 },
 };

@@ -3,6 +3,8 @@ import { writeSection } from './section.ts';
 export interface PartOptions {
   /** The folder with the corpora. */
   readonly data: string;
+  /** Most claims that a store is filled with. */
+  readonly most: number;
 }
 
 /** What one part of the benchmark found. */

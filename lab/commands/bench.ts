@@ -11,19 +11,20 @@ const parts: Readonly<Record<string, () => Promise<{ readonly run: Part }>>> = {
   size: () => import('../bench/size/run.ts'),
   start: () => import('../bench/start/run.ts'),
   reading: () => import('../bench/reading/run.ts'),
+  store: () => import('../bench/store/run.ts'),
 };
 
 /**
- * `bench [PART …] [--data DIR] [--keep]`: all parts, or those named. With `--keep` the tables go to docs/BENCHMARKS.md. Fails when
+ * `bench [PART …] [--data DIR] [--most N] [--keep]`: all parts, or those named; the store is filled with up to N claims. With `--keep` the tables go to docs/BENCHMARKS.md. Fails when
  * a ratio is below its budget.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args[0] === 'store') return await (await import('../bench/store/run.ts')).run(args.slice(1));
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       data: { type: 'string', default: '../shared/data' },
+      most: { type: 'string', default: '100000' },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!existsSync(values.data)) return refuse(`no folder ${values.data}`);
   const broken: string[] = [];
   for (const name of names) {
-    const measured = await (await parts[name]?.())?.run({ data: values.data });
+    const measured = await (await parts[name]?.())?.run({ data: values.data, most: Number(values.most) });
     if (measured) broken.push(...(await report(name, measured, budget[name] ?? {}, values.keep)));
   }
   for (const fault of broken) process.stdout.write(`bench: ${fault}\n`);

@@ -1,14 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { build } from 'esbuild';
-import { launch, type Page } from 'puppeteer-core';
-import { browserAt } from '../../driver/find-browser.ts';
-import { writeSection } from '../section.ts';
+import type { Page } from 'puppeteer-core';
+import { inChromium, scriptOf } from '../in-chromium.ts';
+import type { Measured, PartOptions } from '../part.ts';
 import type { BenchPage, Filing, Times } from './in-page.ts';
 
 declare const bench: BenchPage;
 
-interface Measured {
+interface AtSize {
   readonly claims: number;
   readonly times: Readonly<Record<string, Times>>;
   readonly fillSeconds: number;
@@ -18,57 +15,29 @@ interface Measured {
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 
-/** Fills one database in real Chromium step by step and asks the reader's questions at each size. `--most N` claims, 100,000 unless told. */
-export async function run(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--most');
-  const most = at === -1 ? 100_000 : Number(args[at + 1]);
-  const script = await bundled();
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>bench</title>');
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await launch({
-    executablePath: browserAt('chromium'),
-    headless: true,
-    protocolTimeout: 3_600_000,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
-    await page.addScriptTag({ content: script });
-    const measured: Measured[] = [];
-    let filled = 0;
-    for (const claims of sizes.filter((size) => size <= most)) {
-      measured.push(await measureAt(page, filled, claims));
-      filled = claims;
-    }
-    const peers = await page.evaluate(() => bench.peers());
-    const text = report(measured, peers, await browser.version());
-    await writeSection('store', text);
-    process.stderr.write(`${text}\n`);
-    return 0;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+/** Fills one database in real Chromium step by step, up to `most` claims, and asks the reader's questions at each size. */
+export async function run({ most }: PartOptions): Promise<Measured> {
+  const script = await scriptOf(new URL('in-page.ts', import.meta.url));
+  return await inChromium(
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>bench</title>');
+    },
+    async ({ page, site, version }) => {
+      await page.goto(site);
+      await page.addScriptTag({ content: script });
+      const measured: AtSize[] = [];
+      let filled = 0;
+      for (const claims of sizes.filter((size) => size <= most)) {
+        measured.push(await measureAt(page, filled, claims));
+        filled = claims;
+      }
+      const peers = await page.evaluate(() => bench.peers());
+      return { text: textOf(measured, peers, version), ratios: ratiosOf(measured) };
+    },
+  );
 }
 
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('./in-page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome123',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-async function measureAt(page: Page, filled: number, claims: number): Promise<Measured> {
+async function measureAt(page: Page, filled: number, claims: number): Promise<AtSize> {
   const start = performance.now();
   const size = await page.evaluate(
     async (from, to) => {
@@ -90,8 +59,14 @@ async function measureAt(page: Page, filled: number, claims: number): Promise<Me
   return { claims, times, fillSeconds, filing, exported };
 }
 
-function report(
-  measured: readonly Measured[],
+/** At the largest size. */
+function ratiosOf(measured: readonly AtSize[]): Readonly<Record<string, number>> {
+  const largest = measured.at(-1);
+  return largest ? { 'a plain write': largest.filing.plain.median / largest.filing.filed.median } : {};
+}
+
+function textOf(
+  measured: readonly AtSize[],
   peers: Readonly<Record<string, Times>>,
   version: string,
 ): string {
