@@ -18,6 +18,11 @@ export const sometimes: readonly Look[] = [
 ];
 
 const telling = new Set([
+  'card-unnamed',
+  'card-conflict',
+  'card-independent',
+  'card-note-writing',
+  'card-pick',
   'popup',
   'popup-unfolded',
   'popup-filter-standing',

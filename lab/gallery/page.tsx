@@ -1,4 +1,5 @@
 import '../../components/look/all.css';
+import './page.css';
 import { render } from 'preact';
 import { TongueContext, type Words } from '../../components/words.ts';
 import german from '../../public/_locales/de/messages.json';
@@ -18,6 +19,12 @@ const theme = asked.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
 document.documentElement.lang = isGerman ? 'de' : 'en';
 document.title = 'Hearsay';
+
+/* The card's shadow root is closed to pages; here it is open, so that its faults can be found. */
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function open(init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
 
 const root = document.querySelector('#root');
 const state = states.find(({ name }) => name === asked.get('state'));
