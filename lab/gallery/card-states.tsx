@@ -5,6 +5,7 @@ import style from '../../components/card/card.css?inline';
 import { cardActs, cardTop } from '../../components/card/card-tree.ts';
 import { openMenu } from '../../components/card/menu.ts';
 import { pickItems } from '../../components/card/pick-items.ts';
+import { NOTE_REST } from '../../components/parts/autosave.ts';
 import { useTongue } from '../../components/words.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
 import { breachEvidence } from './fixtures/evidence.ts';
@@ -35,11 +36,11 @@ function UnderCard({ words, open }: { words: string; open: () => () => void }): 
 interface Shown {
   readonly subject: CardSubject;
   /** What the reader does with it. */
-  readonly then?: ((card: Card, root: ShadowRoot) => void) | undefined;
+  readonly does?: ((card: Card, root: ShadowRoot) => void) | undefined;
   readonly save?: (() => Promise<void>) | undefined;
 }
 
-function OneCard({ subject: shown, then, save = quiet }: Shown): JSX.Element {
+function OneCard({ subject: shown, does, save = quiet }: Shown): JSX.Element {
   const tongue = useTongue();
   const open = () => {
     const look = {
@@ -58,7 +59,7 @@ function OneCard({ subject: shown, then, save = quiet }: Shown): JSX.Element {
     });
     card.place(near);
     const { shadowRoot } = document.documentElement.lastElementChild ?? {};
-    if (then !== undefined && shadowRoot) then(card, shadowRoot);
+    if (does !== undefined && shadowRoot) does(card, shadowRoot);
     return card.close;
   };
   return <UnderCard words={shown.words} open={open} />;
@@ -80,17 +81,21 @@ const state = (name: string, show: () => JSX.Element, width = 420): GalleryState
   width,
   height: 560,
   show,
-  act: () =>
-    new Promise((resolve) => {
-      setTimeout(resolve, 250);
-    }),
 });
 
-const card = (name: string, of: CardSubject, more: Omit<Shown, 'subject'> = {}, width?: number) =>
-  state(name, () => <OneCard subject={of} {...more} />, width);
+/** Long enough for a note to be written. */
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, NOTE_REST + 100);
+  });
+
+const card = (name: string, of: CardSubject, more: Omit<Shown, 'subject'> = {}, width?: number) => ({
+  ...state(name, () => <OneCard subject={of} {...more} />, width),
+  ...(more.save === undefined ? {} : { act: rest }),
+});
 
 const writes =
-  (text: string): NonNullable<Shown['then']> =>
+  (text: string): NonNullable<Shown['does']> =>
   (_, root) => {
     root.querySelector<HTMLElement>('[data-act="note"]')?.click();
     const area = root.querySelector('textarea');
@@ -143,15 +148,15 @@ export const cardStates: readonly GalleryState[] = [
   card('own', ownSubject),
   card('note', subject('several people with knowledge of the inquiry', { evidence: echoedEvidence })),
   card('note-writing', subject('in three days'), {
-    then: writes('Which three?'),
+    does: writes('Which three?'),
     save: async () => undefined,
   }),
   card('note-failed', subject('in three days'), {
-    then: writes('Which three?'),
+    does: writes('Which three?'),
     save: () => Promise.reject(new Error('the database is closed')),
   }),
   card('updated', subject('in three days'), {
-    then: (open) => {
+    does: (open) => {
       open.tell('Hearsay was updated. Copy your note, then refresh this page to go on.');
     },
   }),

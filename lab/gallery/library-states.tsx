@@ -30,7 +30,7 @@ function library(name: string, place: Place, { desk = fullDesk, ...more }: More 
   };
 }
 
-async function rest(milliseconds = 300): Promise<void> {
+async function rest(milliseconds = 120): Promise<void> {
   await new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
@@ -46,7 +46,7 @@ async function search(root: HTMLElement, text: string): Promise<void> {
   if (field === null) throw new Error('no search field');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await rest();
+  await rest(400);
 }
 
 async function chooseFile(root: HTMLElement): Promise<void> {

@@ -38,6 +38,11 @@ const telling = new Set([
   'library-import-checked',
 ]);
 
+/** Whether a picture is compared with the kept one: every state once, and all looks of those that tell most. */
+export function isCompared(state: string, { name }: Look): boolean {
+  return name === 'light' || telling.has(state);
+}
+
 export function looksOf(state: string): readonly Look[] {
   return telling.has(state) ? [...everywhere, ...sometimes] : everywhere;
 }

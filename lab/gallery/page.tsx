@@ -1,4 +1,5 @@
 import '../../components/look/all.css';
+import './fonts.css';
 import './page.css';
 import { render } from 'preact';
 import { TongueContext, type Words } from '../../components/words.ts';
@@ -21,9 +22,9 @@ document.documentElement.lang = isGerman ? 'de' : 'en';
 document.title = 'Hearsay';
 
 /* The card's shadow root is closed to pages; here it is open, so that its faults can be found. */
-const { attachShadow } = Element.prototype;
+const attach = Reflect.get(Element.prototype, 'attachShadow') as (init: ShadowRootInit) => ShadowRoot;
 Element.prototype.attachShadow = function open(init) {
-  return attachShadow.call(this, { ...init, mode: 'open' });
+  return attach.call(this, { ...init, mode: 'open' });
 };
 
 const root = document.querySelector('#root');
@@ -42,12 +43,31 @@ if (root instanceof HTMLElement) {
 }
 
 async function settle(root: HTMLElement): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
+  await stillness();
   await state?.act?.(root);
+  await stillness();
   if (state?.height === undefined) scrollTo(0, 0);
   document.documentElement.dataset['settled'] = 'yes';
+}
+
+const STILL_MS = 50;
+
+/** Resolves once the document has not changed for a while. */
+function stillness(): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout>;
+    const observer = new MutationObserver(wait);
+    const still = (): void => {
+      observer.disconnect();
+      resolve();
+    };
+    function wait(): void {
+      clearTimeout(timer);
+      timer = setTimeout(still, STILL_MS);
+    }
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    wait();
+  });
 }
 
 function listStates(root: HTMLElement): void {

@@ -24,12 +24,12 @@ export interface Gallery {
 /** `import css from 'a.css?inline'` gives its text, as in the extension's own build. */
 const inlineCss: Plugin = {
   name: 'inline css',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+  setup: (building) => {
+    building.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace('?inline', '')),
       namespace: 'inline',
     }));
-    onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
+    building.onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
       contents: await readFile(path, 'utf8'),
       loader: 'text',
     }));
