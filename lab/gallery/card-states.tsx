@@ -18,6 +18,7 @@ import {
   subject,
 } from './fixtures/cards.ts';
 import type { GalleryState } from './states.tsx';
+import { rest } from './stillness.ts';
 
 const near = { left: 20, top: 24, bottom: 44 };
 const quiet = () => Promise.resolve();
@@ -83,15 +84,9 @@ const state = (name: string, show: () => JSX.Element, width = 420): GalleryState
   show,
 });
 
-/** Long enough for a note to be written. */
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, NOTE_REST + 100);
-  });
-
 const card = (name: string, of: CardSubject, more: Omit<Shown, 'subject'> = {}, width?: number) => ({
   ...state(name, () => <OneCard subject={of} {...more} />, width),
-  ...(more.save === undefined ? {} : { act: rest }),
+  ...(more.save === undefined ? {} : { act: () => rest(NOTE_REST + 100) }),
 });
 
 const writes =

@@ -6,6 +6,7 @@ import { TongueContext, type Words } from '../../components/words.ts';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
 import { states } from './states.tsx';
+import { stillness } from './stillness.ts';
 
 const asked = new URLSearchParams(location.search);
 const isGerman = asked.get('language') === 'de';
@@ -22,7 +23,7 @@ document.documentElement.lang = isGerman ? 'de' : 'en';
 document.title = 'Hearsay';
 
 /* The card's shadow root is closed to pages; here it is open, so that its faults can be found. */
-const attach = Reflect.get(Element.prototype, 'attachShadow') as (init: ShadowRootInit) => ShadowRoot;
+const attach: (init: ShadowRootInit) => ShadowRoot = Reflect.get(Element.prototype, 'attachShadow');
 Element.prototype.attachShadow = function open(init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
@@ -48,26 +49,6 @@ async function settle(root: HTMLElement): Promise<void> {
   await stillness();
   if (state?.height === undefined) scrollTo(0, 0);
   document.documentElement.dataset['settled'] = 'yes';
-}
-
-const STILL_MS = 50;
-
-/** Resolves once the document has not changed for a while. */
-function stillness(): Promise<void> {
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const observer = new MutationObserver(wait);
-    const still = (): void => {
-      observer.disconnect();
-      resolve();
-    };
-    function wait(): void {
-      clearTimeout(timer);
-      timer = setTimeout(still, STILL_MS);
-    }
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    wait();
-  });
 }
 
 function listStates(root: HTMLElement): void {
