@@ -24,12 +24,9 @@ export function draw(
       .map((claim) => ({ text, claim })),
   );
   const random = randomOf(seed);
-  const drawn = Array.from({ length: Math.min(count, all.length) }, (_, at) => {
-    const other = at + (random() % (all.length - at));
-    [all[at], all[other]] = [all[other] as Choice, all[at] as Choice];
-    return all[at] as Choice;
-  });
-  return drawn.map(written);
+  return Array.from({ length: Math.min(count, all.length) }, () =>
+    all.splice(random() % all.length, 1).map(written),
+  ).flat();
 }
 
 /** Words around a claim that are shown, in code units. */

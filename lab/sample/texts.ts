@@ -18,7 +18,8 @@ const rows =
 function pages(data: string): readonly SampleText[] {
   return rowsIn(`${data}/pages/manifest.json`).flatMap((row) => {
     const document = parsePage(readFileSync(`${data}/pages/${String(row['file'])}`));
-    const metadata = readMetadata(document, String(row['url'] ?? 'https://page.invalid/article'));
+    const { url } = row;
+    const metadata = readMetadata(document, typeof url === 'string' ? url : 'https://page.invalid/article');
     const { isArticle, reading } = readText(document, metadata.canonicalUrl, metadata);
     return isArticle ? [{ id: String(row['id']), text: reading.text }] : [];
   });
