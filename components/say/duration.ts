@@ -32,10 +32,12 @@ interface Part {
 }
 
 function partsOf(text: string, units: Readonly<Record<string, string>>): readonly Part[] {
-  return [...text.matchAll(/(X|\d+(?:\.\d+)?)(DE|CE|[A-Z])/g)].flatMap(([, count = '', letter = '']) => {
-    const unit = longUnits[letter] ?? units[letter];
-    return unit === undefined ? [] : [{ count: count === 'X' ? null : Number(count), unit }];
-  });
+  return [...text.matchAll(/(X|\d{1,15}(?:\.\d{1,15})?)(DE|CE|[A-Z])/g)].flatMap(
+    ([, count = '', letter = '']) => {
+      const unit = longUnits[letter] ?? units[letter];
+      return unit === undefined ? [] : [{ count: count === 'X' ? null : Number(count), unit }];
+    },
+  );
 }
 
 function partInWords(tongue: Tongue, count: number | null, unit: string): string {

@@ -12,7 +12,7 @@ import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
 import { renewIndexes } from '../../lib/service/reindex.ts';
-import { forgetOld } from '../../lib/service/retention.ts';
+import { forgetByItself } from '../../lib/service/retention.ts';
 import { tabBookIn } from '../../lib/service/tab-book.ts';
 import { browserTabs } from './browser-tabs.ts';
 import { cardLook } from './card-look.ts';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     else wire.disconnect();
   });
   onBrowserStart(() => {
-    void forgetOld(office.house);
+    void forgetByItself(office.house);
   });
   onCommand((name, tab) => {
     keys[name]?.(office, tab).catch((fault: unknown) => {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
+import { onMessage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { answerOnPage, createPageAsk } from './line.ts';
@@ -8,19 +8,23 @@ import './highlights.css';
 
 /** One reading a page: the background may run this script again where it got no answer in time. */
 const RUNNING = Symbol.for('hearsay');
-const world = globalThis as { [RUNNING]?: { readonly isAlive: () => boolean; readonly end: () => void } };
+const world = globalThis as { [RUNNING]?: AbortSignal };
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  main() {
-    if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
-    world[RUNNING]?.end();
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (!(document instanceof HTMLDocument) || world[RUNNING]?.aborted === false) return;
     const ending = new AbortController();
+    world[RUNNING] = ending.signal;
     const end = (): void => {
       ending.abort();
     };
-    world[RUNNING] = { isAlive: () => isAlive() && !ending.signal.aborted, end };
+    /* A page can fire the event that aborts the framework's context: only a dead runtime ends the reading. */
+    ctx.onInvalidated(() => {
+      if (!isAlive()) end();
+    });
     const session = readWhileOpen(document, {
       ask: createPageAsk({ send: sendToBackground, isAlive }),
       isAlive,
@@ -28,6 +32,10 @@ export default defineContentScript({
       signal: ending.signal,
       words: wordsOf,
     });
-    ending.signal.addEventListener('abort', onMessageInPage(answerOnPage(session)));
+    const listener = answerOnPage(session);
+    ending.signal.addEventListener(
+      'abort',
+      onMessage((message, _sender, reply) => listener(message, reply)),
+    );
   },
 });

@@ -42,7 +42,6 @@ export async function scriptOf(module: URL): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(module)],
     bundle: true,
-    minify: true,
     write: false,
     format: 'iife',
     target: 'chrome123',

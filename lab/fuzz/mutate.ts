@@ -32,6 +32,12 @@ const strange: readonly unknown[] = [
 
 const odd = (random: Random): unknown => structuredClone(pick(random, strange));
 
+/** The strange values that are texts. */
+export function strangeText(random: Random): string {
+  const value = pick(random, strange);
+  return typeof value === 'string' ? value : String(value);
+}
+
 const names = ['__proto__', 'constructor', 'toString', 'id', 'type', 'length', ''];
 
 /** One to four small wrongs anywhere in a JSON value; the value itself is left alone. */

@@ -62,7 +62,7 @@ export async function fuzzGround() {
     },
   );
   const [article = ''] = await store.use((database) => database.getAllKeys('articles'));
-  return { listener, samples: samplesOf(article), file: parts.join('') };
+  return { store, listener, samples: samplesOf(article), file: parts.join('') };
 }
 
 function samplesOf(article: string): readonly Sample[] {

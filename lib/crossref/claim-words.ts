@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { lemmaOf } from './lemma.ts';
-import { sentenceAt, tokenAt } from './places.ts';
+import { sentenceAround, tokenAt } from './places.ts';
 import type { Reading } from './reading.ts';
 import { runHash } from './shingles.ts';
 
@@ -20,8 +20,7 @@ export function scopeOf(claim: Claim, { tokens, sentences }: Reading): Ranges {
       tokenAt(tokens, end - 1) + 1,
     ]);
   }
-  const sentence = sentenceAt(tokens, sentences, claim.start);
-  return [[sentences.firsts[sentence] ?? 0, sentences.firsts[sentence + 1] ?? tokens.count]];
+  return [sentenceAround(tokens, sentences, claim.start)];
 }
 
 /** The words right around a quantity. */

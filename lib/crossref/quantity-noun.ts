@@ -9,7 +9,7 @@ import { hashOf, wordSet } from '../text/words.ts';
 import { lemmaOf } from './lemma.ts';
 import { isAge, unitKind } from './measure.ts';
 import { type Name, nameBeside } from './person.ts';
-import { sentenceAt, tokenAt } from './places.ts';
+import { sentenceAround, tokenAt } from './places.ts';
 import type { Reading } from './reading.ts';
 
 const LEAST_NOUN_RARITY = 1.4;
@@ -110,10 +110,9 @@ export function partOf(claim: Claim, reading: Reading): ClaimIndex['part'] {
   const first = tokenAt(tokens, claim.start);
   if (isAge(claim.unit)) return isPast(tokens, tokenAt(tokens, claim.end - 1) + 1) ? 'tally' : null;
   if (tallied.has(headOf(claim, reading) | 0)) return 'tally';
-  const sentence = sentences.of[first] ?? 0;
-  const to = sentences.firsts[sentence + 1] ?? tokens.count;
+  const [from, to] = sentenceAround(tokens, sentences, claim.start);
   let part: ClaimIndex['part'] = null;
-  for (let at = sentences.firsts[sentence] ?? 0; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const hash = tokens.hashes[at] ?? 0;
     if (cumulative.has(hash)) return 'tally';
     const isNear = at >= first - 2 && (tokens.starts[at] ?? 0) < claim.end;
@@ -131,9 +130,8 @@ function isPast(tokens: Tokens, from: number): boolean {
 }
 
 export function yearOf(claim: Claim, { tokens, sentences }: Reading): number {
-  const sentence = sentenceAt(tokens, sentences, claim.start);
-  const to = sentences.firsts[sentence + 1] ?? tokens.count;
-  for (let at = sentences.firsts[sentence] ?? 0; at < to; at++) {
+  const [from, to] = sentenceAround(tokens, sentences, claim.start);
+  for (let at = from; at < to; at++) {
     const isYear =
       tokens.kinds[at] === TokenKind.number && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) === 4;
     const year = isYear ? Number(tokens.text.slice(tokens.starts[at], tokens.ends[at])) : 0;

@@ -14,7 +14,7 @@ const articleBefore = /\bthe\s+$/i;
 /** Longest article with the space behind it that is looked for. */
 const ARTICLE = 6;
 /** What may follow a name without changing who is meant. */
-const appositive = /(?:'s)?(?:\s+(?:newspaper|magazine|daily|website|news agency|newswire|wire service))?$/;
+const appositive = /(?:'s)?(?:\s(?:newspaper|magazine|daily|website|news agency|newswire|wire service))?$/;
 
 /** Curly apostrophes made straight; one code unit for one, so that offsets stand. */
 function plain(text: string): string {

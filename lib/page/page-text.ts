@@ -77,8 +77,6 @@ function firstThat(stretches: readonly Stretch[], isBefore: (stretch: Stretch) =
 }
 
 function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
-  /* A point of another tree cannot be compared. */
-  if (stretches[0]?.node.getRootNode() !== range.startContainer.getRootNode()) return null;
   const isBefore = ({ node, from, length }: Stretch): boolean =>
     range.comparePoint(node, from + length) < 0 ||
     (node === range.startContainer && from + length <= range.startOffset);
@@ -96,10 +94,8 @@ function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
   return start < end ? [start, end] : null;
 }
 
-function isStill({ node, from, at, length }: Stretch, text: string): boolean {
-  const now = node.data.slice(from, from + length);
-  return text.startsWith(now, at) || now.replace(oddSpace, ' ') === text.slice(at, at + length);
-}
+const isStill = ({ node, from, at, length }: Stretch, text: string): boolean =>
+  node.data.slice(from, from + length).replace(oddSpace, ' ') === text.slice(at, at + length);
 
 function placesIn(stretches: readonly Stretch[], text: string, start: number, end: number): readonly Place[] {
   const places: Place[] = [];

@@ -1,5 +1,3 @@
-import { frameBody } from './dom.ts';
-
 /** Milliseconds. */
 const QUIET = 300;
 const LONGEST_WAIT = 1_500;
@@ -21,15 +19,11 @@ const addressOf = (url: string): string => url.split('#')[0] ?? url;
 
 /**
  * Tells when a page that changes has settled: after 300 ms of quiet, or 1.5 s into steady change; never while the tab is
- * hidden; and ever more rarely while one change follows the other, up to twice a minute. What it returns watches shadow roots
- * and frames as well: the document's own changes do not tell of theirs.
+ * hidden; and ever more rarely while one change follows the other, up to twice a minute.
  */
-export function watchPage(
-  document: Document,
-  watched: Watched,
-  signal: AbortSignal,
-): (inner: readonly Node[]) => void {
-  const view = document.defaultView ?? window;
+export function watchPage(document: Document, watched: Watched, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null) return;
   let address = addressOf(document.URL);
   let timer = 0;
   let since = 0;
@@ -68,8 +62,7 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     if (!lookAtAddress() && records.some(({ target }) => watched.matters(target))) schedule();
   });
-  const changes = { subtree: true, childList: true, characterData: true };
-  observer.observe(document, changes);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
 
   const shown = (): void => {
     if (document.hidden) return;
@@ -91,15 +84,5 @@ export function watchPage(
     { signal },
   );
   document.addEventListener('visibilitychange', shown, { signal });
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (target instanceof HTMLIFrameElement && frameBody(target) !== null) schedule();
-    },
-    { signal, capture: true },
-  );
   signal.addEventListener('abort', stop);
-  return (inner) => {
-    for (const node of inner) observer.observe(node, changes);
-  };
 }

@@ -15,7 +15,8 @@ export class RefusedDraft extends Error {}
  */
 export async function annotate(house: House, draft: AnnotationDraft): Promise<ReaderAnnotation> {
   const { id, selectors } = await about(house, draft);
-  const now = house.now().toISOString();
+  const moment = house.now();
+  const now = moment.toISOString();
   return await changeAnnotation(house.store, id, (standing) => ({
     id,
     article: draft.article,
@@ -26,8 +27,13 @@ export async function annotate(house: House, draft: AnnotationDraft): Promise<Re
     tags: draft.tags,
     dismissed: draft.dismissed,
     created: standing?.created ?? now,
-    modified: now,
+    modified: standing ? after(standing.modified, moment) : now,
   }));
+}
+
+/** A change is later than what it changes, also by a clock that was put back: of two versions an import keeps the later one. */
+function after(before: string, moment: Date): string {
+  return new Date(Math.max(moment.getTime(), Date.parse(before) + 1)).toISOString();
 }
 
 export async function removeAnnotation(house: House, id: string): Promise<ReaderAnnotation | null> {

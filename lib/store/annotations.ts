@@ -1,9 +1,15 @@
-import type { ReaderAnnotation } from '../model/annotation.ts';
+import { ReaderAnnotation } from '../model/annotation.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { Connection } from './open.ts';
 
+/** A record that does not parse is left where it is and shown nowhere; an export counts it (bundles.ts). */
+function readable(record: unknown): ReaderAnnotation | null {
+  const parsed = ReaderAnnotation.safeParse(record);
+  return parsed.success ? parsed.data : null;
+}
+
 export async function annotationOf(store: Connection, id: string): Promise<ReaderAnnotation | null> {
-  return (await store.use((database) => database.get('annotations', id))) ?? null;
+  return readable(await store.use((database) => database.get('annotations', id)));
 }
 
 /** Of one article, oldest first. */
@@ -12,7 +18,9 @@ export async function annotationsOn(
   article: ArticleId,
 ): Promise<readonly ReaderAnnotation[]> {
   const found = await store.use((database) => database.getAllFromIndex('annotations', 'article', article));
-  return found.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+  return found
+    .flatMap((record) => readable(record) ?? [])
+    .toSorted((a, b) => (a.created < b.created ? -1 : 1));
 }
 
 /**
@@ -26,7 +34,7 @@ export function changeAnnotation<T extends ReaderAnnotation | null>(
 ): Promise<T> {
   return store.use(async (database) => {
     const writing = database.transaction('annotations', 'readwrite', { durability: 'strict' });
-    const next = decide((await writing.store.get(id)) ?? null);
+    const next = decide(readable(await writing.store.get(id)));
     await Promise.all([next === null ? writing.store.delete(id) : writing.store.put(next), writing.done]);
     return next;
   });
@@ -48,7 +56,8 @@ export function annotationsBefore(
     const found: ReaderAnnotation[] = [];
     let at = await annotations.index('modified').openCursor(range, 'prev');
     for (; at && found.length < most; at = await at.continue()) {
-      if (wanted(at.value)) found.push(at.value);
+      const annotation = readable(at.value);
+      if (annotation !== null && wanted(annotation)) found.push(annotation);
     }
     const last = found.at(-1);
     return [found, at && last ? last.modified + SEPARATOR + last.id : null] as const;

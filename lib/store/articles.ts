@@ -1,9 +1,12 @@
 import { Article, type ArticleId } from '../model/article.ts';
+import { firstFault } from '../model/first-fault.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { Connection } from './open.ts';
+import { DamagedRecord } from './faults.ts';
 import { retally } from './outlets.ts';
 import { refile } from './postings.ts';
+import { readable } from './revisions.ts';
 import { storeNames, type Writing } from './schema.ts';
 import { recencyOf, sheetOf } from './sheet-of.ts';
 
@@ -45,10 +48,13 @@ export function fileArticle<T extends Filing | null>(
   );
 }
 
-/** Null when it is not filed. @throws {StoreFault} from the promise, also for a record that does not parse */
+/** Null when it is not filed. @throws {StoreFault | DamagedRecord} from the promise */
 export async function articleOf(store: Connection, id: ArticleId): Promise<Article | null> {
   const record = await store.use((database) => database.get('articles', id));
-  return record === undefined ? null : Article.parse(record);
+  if (record === undefined) return null;
+  const parsed = Article.safeParse(record);
+  if (!parsed.success) throw new DamagedRecord(firstFault(parsed.error, 'article'));
+  return parsed.data;
 }
 
 /** Runs work in a transaction, waits until it is complete, and undoes it when the work fails. */
@@ -120,7 +126,7 @@ async function standingIn(writing: Writing, id: ArticleId): Promise<Standing> {
     writing.objectStore('revisions').index('article').getAll(id),
   ]);
   const parsed = Article.safeParse(record);
-  return { article: parsed.success ? parsed.data : null, revisions };
+  return { article: parsed.success ? parsed.data : null, revisions: readable(revisions) };
 }
 
 function indexIn(writing: Writing, id: ArticleId): Promise<ArticleIndex | undefined> {

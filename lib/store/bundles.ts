@@ -181,6 +181,14 @@ export function wipe(store: Connection): Promise<number> {
   );
 }
 
+/** When an article of the library was last read at all; null when there is none. */
+export function latestReading(store: Connection): Promise<string | null> {
+  return store.use(async (database) => {
+    const byReading = database.transaction('sheets').store.index('lastRead');
+    return (await byReading.openKeyCursor(null, 'prev'))?.key ?? null;
+  });
+}
+
 /** Lets go of articles that were last read before a moment and that the reader has not marked. @returns how many */
 export function forgetUnmarked(store: Connection, before: string): Promise<number> {
   return store.use((database) =>

@@ -11,6 +11,14 @@ export class StoreFault extends Error {
   }
 }
 
+/** An article that stands in the database and cannot be read; reading its page again files it anew, its notes are kept apart. */
+export class DamagedRecord extends Error {
+  constructor(because: string) {
+    super(`the record is damaged: ${because}`);
+    this.name = 'DamagedRecord';
+  }
+}
+
 /** Sorts what IndexedDB throws by what the reader can be told. */
 export function asStoreFault(cause: unknown): StoreFault {
   if (cause instanceof StoreFault) return cause;

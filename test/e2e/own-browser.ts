@@ -57,6 +57,39 @@ export async function openOwn(profile: string, port: number, folder = built): Pr
   };
 }
 
+/**
+ * On the browser's page of extensions: lets the extension work in private windows, and come back after it reloaded itself.
+ * The browser loads it anew for that.
+ */
+export async function allowInPrivate({ browser, extension }: OwnBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: Record<string, (change: object) => Promise<void>> };
+    };
+    await chrome.developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
+    await chrome.developerPrivate['updateExtensionConfiguration']?.({ extensionId, incognitoAccess: true });
+  }, extension);
+  await page.close();
+}
+
+/** A page of the extension, waited for while the browser loads it. */
+export async function ownPage({ browser, extension }: OwnBrowser, path = 'popup.html'): Promise<Page> {
+  const page = await browser.newPage();
+  for (let tries = 0; ; tries++) {
+    try {
+      await page.goto(`chrome-extension://${extension}/${path}`, { waitUntil: 'domcontentloaded' });
+      return page;
+    } catch (fault) {
+      if (tries === 20) throw fault;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 250);
+      });
+    }
+  }
+}
+
 /** A copy of the build that the browser gives no more room than any web site: only so can its storage run full. */
 export async function withoutUnlimitedStorage(into: string): Promise<string> {
   const folder = join(into, 'limited');

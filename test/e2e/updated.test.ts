@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { restOn } from '../../lab/driver/point.ts';
+import { untilPainted } from '../../lab/driver/reading.ts';
+import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
 import { insideCard } from './inside-card.ts';
-import { openOwn, type OwnBrowser } from './own-browser.ts';
-import { exportedFrom, openPiece } from './own-library.ts';
+import { allowInPrivate, openOwn, type OwnBrowser, ownPage } from './own-browser.ts';
+import { exportedFrom, openPiece, readPiece } from './own-library.ts';
 
 let stand: Newsstand;
 let profile = '';
@@ -45,8 +47,33 @@ const untilNothingPainted = (page: Page) =>
     timeout: 20_000,
   });
 
+describe('in a private window', () => {
+  test('claims are marked against the library, and nothing is kept', async () => {
+    await readPiece(own.browser, 'auberton/agency-statement');
+    await allowInPrivate(own);
+    const page = await ownPage(own);
+    const before = (await exportedFrom(page)).text;
+    const url = addressOf(pieceNamed('signal/nine-months'));
+    const coming = own.browser.waitForTarget((target) => target.url() === url, { timeout: 15_000 });
+    const isPrivate = await page.evaluate(async (address) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { windows: { create: (how: object) => Promise<{ incognito: boolean }> } };
+      };
+      return (await chrome.windows.create({ incognito: true, url: address })).incognito;
+    }, url);
+    expect(isPrivate).toBe(true);
+    const article = await (await coming).page();
+    await article?.bringToFront();
+    expect(article && (await untilPainted(article, 30_000)).length).toBeGreaterThan(3);
+    expect((await exportedFrom(page)).text).toBe(before);
+    expect((await exportedFrom(page)).file.articles).toHaveLength(1);
+  }, 120_000);
+});
+
 describe('the extension is reloaded under open tabs', () => {
   test('a note that is being written stays on the screen, with what to do; highlights go', async () => {
+    await allowInPrivate(own);
+    own = { ...own, own: await ownPage(own) };
     const page = await openPiece(own.browser, 'signal/nine-months');
     await restOn(page, 'nine months');
     const card = await insideCard(page);
@@ -66,5 +93,10 @@ describe('the extension is reloaded under open tabs', () => {
     });
     expect(await card.read('textarea', 'value')).toBe('kept before. And written after.');
     expect(await card.read('[role="status"]', 'textContent')).toContain('Copy your note');
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    expect((await untilPainted(page)).length).toBeGreaterThan(3);
+    const [kept] = (await exportedFrom(await ownPage(own))).text.match(/kept before[^"]*/) ?? [];
+    expect(kept).toBe('kept before.');
   }, 120_000);
 });

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { randomFrom } from '../../lab/bench/store/synthetic.ts';
 import { fuzzImports } from '../../lab/fuzz/imports.ts';
 import { fuzzMessages } from '../../lab/fuzz/messages.ts';
+import { fuzzPages } from '../../lab/fuzz/pages.ts';
+import { fuzzRecords } from '../../lab/fuzz/records.ts';
 import { fuzzGround } from '../../lab/fuzz/samples.ts';
+import { fuzzTexts } from '../../lab/fuzz/texts.ts';
 
 /* `npm run -s lab -- fuzz` is the long run. */
 it('wronged files and messages are answered or refused, and break nothing', async () => {
@@ -12,6 +15,16 @@ it('wronged files and messages are answered or refused, and break nothing', asyn
   expect(Math.min(imports.accepted, imports.refused, messages.accepted, messages.refused)).toBeGreaterThan(
     10,
   );
+}, 60_000);
+
+it('damaged records, wronged pages and any text break nothing', async () => {
+  const { store, listener, samples } = await fuzzGround();
+  const tallies = [
+    await fuzzRecords(store, listener, samples, 200, randomFrom(4)),
+    fuzzPages(40, randomFrom(5)),
+    await fuzzTexts(150, randomFrom(6)),
+  ];
+  expect(Math.min(...tallies.map(({ accepted }) => accepted))).toBeGreaterThan(10);
 }, 60_000);
 
 it('would notice a listener that breaks', async () => {

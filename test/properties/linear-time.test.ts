@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { indexArticle } from '../../lib/crossref/index.ts';
 import { createExtractor } from '../../lib/extract/index.ts';
+import type { Article } from '../../lib/model/article.ts';
 
 const extract = createExtractor({ attribution: new ArrayBuffer(0) });
 const SMALL = 8_000;
@@ -43,6 +45,35 @@ function timeOf(work: Work, text: string): number {
   return Math.min(...times);
 }
 
+/** Extracted once and kept, so that indexing alone is measured. */
+function articleOf(text: string, kept: Map<string, Article>): Article {
+  const url = 'https://mill-road.example/a';
+  const article: Article = {
+    url,
+    canonicalUrl: url,
+    title: '',
+    siteName: null,
+    authors: [],
+    credits: [],
+    published: '2026-11-19',
+    modified: null,
+    language: 'en',
+    text,
+    blocks: [[0, text.length]],
+    links: [],
+    basedOn: [],
+    extent: 'whole',
+    id: 'a',
+    outlet: 'mill-road.example',
+    outletName: 'Mill Road',
+    firstRead: '2026-11-20T08:00:00.000Z',
+    lastRead: '2026-11-20T08:00:00.000Z',
+    claims: extract({ text }),
+  };
+  kept.set(text, article);
+  return article;
+}
+
 const LEAST_MICROSECONDS = 1_500;
 
 /** How many times as long ten times the text takes. */
@@ -65,6 +96,17 @@ describe('ten times the text takes at most twelve times as long', () => {
   test.each(Object.entries(texts))('%s', { timeout: 60_000, retry: 3 }, (_, piece) => {
     expect(growth((text) => extract({ text }), piece)).toBeLessThanOrEqual(MOST);
   });
+
+  /* Where nothing is marked, indexing is a walk over the words. */
+  test.each(['ordinary news', 'a sentence without end', 'of the of the'])(
+    'indexed for cross-referencing: %s',
+    { timeout: 60_000, retry: 2 },
+    (name) => {
+      const articles = new Map<string, Article>();
+      const index = (text: string) => indexArticle(articles.get(text) ?? articleOf(text, articles));
+      expect(growth(index, texts[name] ?? '')).toBeLessThanOrEqual(MOST);
+    },
+  );
 
   test('and the measure catches work that grows with the square', { timeout: 60_000 }, () => {
     expect(growth(squared, 'five six seven ')).toBeGreaterThan(MOST);

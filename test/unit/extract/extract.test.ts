@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Claim } from '../../../lib/model/claim.ts';
 import { createExtractor } from '../../../lib/extract/index.ts';
 
 const extract = createExtractor({ attribution: new ArrayBuffer(0) });
@@ -20,4 +21,13 @@ describe('extraction as a whole', () => {
     const longer = `${text}\n\nThe weather stayed fair.`;
     expect(extract({ text: longer })).toEqual(extract({ text }));
   });
+
+  test.each(['१२ people were killed.', '٣٠٠ reports came in.', '$１２ was lost.'])(
+    'digits of other scripts are no number, and spoil nothing: %s',
+    (words) => {
+      const claims = extract({ text: `${words} Repairs took nine months.` });
+      expect(claims.every((claim) => Claim.safeParse(claim).success)).toBe(true);
+      expect(claims.map(({ kind }) => kind)).toContain('duration');
+    },
+  );
 });
