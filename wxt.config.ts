@@ -13,19 +13,39 @@ const pagesPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A content script lies on every page: it does without the polyfill, which evens out what it does not use. */
-const nativeInPages = {
-  name: 'native-api-in-pages',
+/**
+ * A content script lies on every page: it does without the polyfill, which evens out what it does not use, and without the
+ * framework's context, which tells the page that it started and would take orders from it.
+ */
+const leanInPages: Readonly<Record<string, string>> = {
+  'webextension-polyfill': fileURLToPath(new URL('lib/platform/native.ts', import.meta.url)),
+  'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/no-context.ts', import.meta.url)),
+};
+const lean = {
+  name: 'lean-in-pages',
   enforce: 'pre',
-  resolveId: (id: string) =>
-    id === 'webextension-polyfill' ? fileURLToPath(new URL('lib/platform/native.ts', import.meta.url)) : null,
+  resolveId: (id: string) => leanInPages[id] ?? null,
 } as const;
 
 export default defineConfig({
   imports: false,
   hooks: {
+    /* The script runs in the page alone and reads frames from there; what it paints in them is styled by their own documents. */
+    'build:manifestGenerated': (_wxt, { content_scripts: scripts = [] }) => {
+      for (const { matches, css } of scripts.slice())
+        if (css) scripts.push({ matches, css, all_frames: true });
+      for (const script of scripts) if (script.js) delete script.css;
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) config.plugins?.push(nativeInPages);
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.push(lean);
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        },
+      };
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -17,42 +17,51 @@ export function kindLine(tongue: Tongue, { page, before }: CardClaim): Twig {
   const { claim } = page;
   const { words } = tongue;
   const more = [
-    claim.kind === 'loss' && words(`card_loss_of_${claim.what.replaceAll('-', '_')}`),
     claim.kind === 'loss' && claim.status !== 'actual' && words(`status_${claim.status}`),
     before !== null && words('card_changed'),
-  ].filter((part) => part !== false && part !== '');
-  return el(
-    'p',
-    { class: 'kind-line' },
-    kindName(tongue, lineKindOf(claim)),
-    more.length > 0 && ` ${more.join(', ')}`,
-  );
+  ].filter((part) => part !== false);
+  const name = [sortOfKind(words, claim), ...more.map((part) => `, ${part}`)].join('');
+  return el('p', { class: 'kind-line' }, kindName(tongue, lineKindOf(claim)), name !== '' && name);
 }
+
+/** What goes on behind the name of the kind: " of data", " to an organisation". */
+function sortOfKind(words: Tongue['words'], claim: Claim): string {
+  if (claim.kind === 'loss') return spaced(words(`card_loss_of_${claim.what.replaceAll('-', '_')}`));
+  if (claim.kind !== 'attribution') return '';
+  const { type } = claim.source;
+  if (type === 'unnamed' || type === 'other') return '';
+  return spaced(words(`card_source_${type.replaceAll('-', '_')}`));
+}
+
+const spaced = (words: string): string => (/^\w/u.test(words) ? ` ${words}` : words);
 
 function fact(name: string, ...value: readonly (Twig | string)[]): readonly Twig[] {
   return [el('dt', {}, name), el('dd', {}, ...value)];
 }
 
-function sourceFacts({ words }: Tongue, claim: Claim, facets: CardClaim['facets']): readonly Twig[] {
+function sourceFacts({ words }: Tongue, { page, facets }: CardClaim): readonly Twig[] {
+  const { claim, label } = page;
   if (claim.kind !== 'attribution') return [];
-  const { type, spans } = claim.source;
+  const { type, spans, refersTo } = claim.source;
+  const pointsTo = refersTo === null ? [] : fact(words('card_who_says'), el('q', {}, label));
   const said = facets.flatMap(({ name, words: quoted }) =>
     fact(words(`facet_${name}`), el('span', { class: 'value-words' }, quoted)),
   );
   const isSilent = type === 'unnamed' && spans.length > 0 && facets.every(({ name }) => name !== 'reason');
-  return [...said, ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : [])];
+  return [...pointsTo, ...said, ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : [])];
 }
 
 const currencyName = (locale: string, code: string): string =>
   /^[A-Z]{3}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code) : code;
 
-function facts(tongue: Tongue, { page, saidBy, facets, before }: CardClaim): Twig | null {
+function facts(tongue: Tongue, shown: CardClaim): Twig | null {
+  const { page, saidBy, before } = shown;
   const { words, locale } = tongue;
   const { claim } = page;
   const when = (iso: string): string => momentOf(locale, iso, thisYear()) ?? iso;
   const rows = [
     ...(saidBy === null ? [] : fact(words('card_who_says'), el('q', {}, saidBy))),
-    ...sourceFacts(tongue, claim, facets),
+    ...sourceFacts(tongue, shown),
     ...('inferred' in claim && claim.inferred.length > 0 && claim.unit !== null
       ? fact(words('card_unit'), words('card_unit_inferred', [currencyName(locale, claim.unit)]))
       : []),

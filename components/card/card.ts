@@ -35,7 +35,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     element.className = className;
     return element;
   };
-  const [top, note, acts, told] = [part(''), part('note'), part('acts'), part('told')] as const;
+  const [top, note, told, acts] = [part(''), part('note'), part('told'), part('acts')] as const;
   told.role = 'status';
   let isUnsaved = false;
 

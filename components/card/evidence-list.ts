@@ -38,10 +38,13 @@ function originRows(tongue: Tongue, { origin, first, echoes }: EvidenceOrigin): 
 /** What a standing rests on, in a few rows; the panel has it all. */
 export function evidenceList(tongue: Tongue, { standing, versions }: Evidence): Twig {
   const isSplit = standing.name === 'conflicting' || versions.length > 1;
-  const rows = isSplit
-    ? versions.map((version) => versionRow(tongue, version))
-    : (versions[0]?.origins ?? []).flatMap((origin) => originRows(tongue, origin));
-  return el('ul', {}, ...rows.slice(0, MOST_ROWS));
+  const lots = isSplit
+    ? versions.map((version) => [versionRow(tongue, version)])
+    : (versions[0]?.origins ?? []).map((origin) => originRows(tongue, origin));
+  const some = lots.filter((_, at) => lots.slice(0, at + 1).flat().length <= MOST_ROWS);
+  const left = lots.length - some.length;
+  const more = left === 0 ? [] : [el('li', { class: 'how' }, counted(tongue, 'card_more', left))];
+  return el('ul', {}, ...some.flat(), ...more);
 }
 
 /** Display name of the one origin of an echo. */

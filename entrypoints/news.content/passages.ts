@@ -3,7 +3,7 @@ import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import { isShown } from '../../lib/model/painted.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
-import { anchor } from '../../lib/page/anchor.ts';
+import { anchorIn } from '../../lib/page/anchor.ts';
 import { claimSpans, disjoint, type Passage } from '../../lib/page/marks.ts';
 import type { LineKind } from '../../lib/model/card.ts';
 
@@ -23,8 +23,9 @@ export function lineOfMark({ kind, tags }: Pick<ReaderAnnotation, 'kind' | 'tags
 }
 
 function ownPassages({ marks }: PageView, text: string): readonly Passage[] {
+  const anchor = anchorIn(text);
   return marks.flatMap((mark) => {
-    const span = anchor(text, mark.selectors);
+    const span = anchor(mark.selectors);
     return span === null ? [] : [{ id: mark.id, kind: lineOfMark(mark), differs: false, spans: [span] }];
   });
 }

@@ -3,13 +3,14 @@ import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PageStatus, PageView } from '../../lib/model/view.ts';
-import { gateByHead } from '../../lib/page/gate.ts';
+import { gateBefore } from '../../lib/page/gate.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import { createPainter } from '../../lib/page/highlight.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { placed } from '../../lib/page/placing.ts';
-import { type PageRead, readText } from '../../lib/page/read-article.ts';
+import { type PageRead, readingText } from '../../lib/page/read-article.ts';
+import { inTurns } from '../../lib/page/turns.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describe } from '../../lib/page/describe.ts';
 import { type Cards, createCards } from './cards.ts';
@@ -126,11 +127,13 @@ export function readWhileOpen(
     const current = ++turn;
     const url = document.URL;
     const metadata = readMetadata(document, url);
-    if (!wasAsked && gateByHead(metadata) === 'no') return leaveQuietly();
+    if (!wasAsked && gateBefore(document, metadata) === 'no') return leaveQuietly();
     permission ??= await ask('may-read', {});
     if (current !== turn) return;
     if (permission.read !== 'yes' && !wasAsked) return leave({ state: permission.read });
-    const read = readText(document, url, metadata);
+    const read = await inTurns(readingText(document, url, metadata));
+    if (current !== turn) return;
+    lookInto(read.inner);
     if (!read.isArticle && !(wasAsked && read.text.text !== '')) return leaveQuietly();
     if (!isEnglish(read.text.text))
       return leave({ state: 'language', language: read.reading.language ?? 'und' });
@@ -147,9 +150,12 @@ export function readWhileOpen(
   const show = (id: string): boolean => {
     const range = front?.marks.find((each) => each.id === id)?.ranges[0];
     if (range === undefined) return false;
-    const { top, height } = range.getBoundingClientRect();
-    const isStill = view.matchMedia('(prefers-reduced-motion)').matches;
-    view.scrollBy({ top: top - (view.innerHeight - height) / 3, behavior: isStill ? 'instant' : 'smooth' });
+    const behavior = view.matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth';
+    const element = range.startContainer.parentElement;
+    if (element?.ownerDocument === document) {
+      const { top, height } = range.getBoundingClientRect();
+      view.scrollBy({ top: top - (view.innerHeight - height) / 3, behavior });
+    } else element?.scrollIntoView({ block: 'center', behavior });
     painter.activate(id);
     view.setTimeout(() => {
       if (!cards.isOpen()) painter.activate(null);
@@ -157,7 +163,7 @@ export function readWhileOpen(
     return true;
   };
 
-  watchPage(
+  const lookInto = watchPage(
     document,
     {
       onSettled: start,
@@ -209,6 +215,6 @@ export function readWhileOpen(
 }
 
 /** Whether a change at a node can change what was read: it holds some of the text, or stands inside of what does. */
-function concerns({ root }: PageRead, node: Node): boolean {
-  return root === null || !root.isConnected || root.contains(node) || node.contains(root);
+function concerns({ root, inner }: PageRead, node: Node): boolean {
+  return root === null || inner.length > 0 || !root.isConnected || root.contains(node) || node.contains(root);
 }

@@ -42,6 +42,7 @@ export async function scriptOf(module: URL): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(module)],
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     target: 'chrome123',

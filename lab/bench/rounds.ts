@@ -1,8 +1,11 @@
 /** Does its work once; what it gives is kept, so that no work can be left out as unused. */
 export type Contestant = () => unknown;
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The value under which a share `q` of the values lies; 0 of none. */
+export const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Milliseconds by contestant and round: all of them run in turn in each, behind two rounds that warm up. */
 export function inRounds(

@@ -10,6 +10,8 @@ const parts: Readonly<Record<string, () => Promise<{ readonly run: Part }>>> = {
   extract: () => import('../bench/extract/run.ts'),
   size: () => import('../bench/size/run.ts'),
   start: () => import('../bench/start/run.ts'),
+  anchor: () => import('../bench/anchor/run.ts'),
+  page: () => import('../bench/page/run.ts'),
   reading: () => import('../bench/reading/run.ts'),
   store: () => import('../bench/store/run.ts'),
 };

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, Command>> = {
   read: async () => (await import('./read.ts')).run(),
   extract: async () => (await import('./extract.ts')).run(),
   quantities: async () => (await import('./quantities.ts')).run(),
+  sample: async (args) => (await import('./sample.ts')).run(args),
   bench: async (args) => (await import('./bench.ts')).run(args),
   fuzz: async (args) => (await import('./fuzz.ts')).run(args),
   stops: async (args) => (await import('./stops.ts')).run(args),

@@ -2,8 +2,11 @@ import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDesk, Place } from '../../components/library/desk.ts';
 import { brokenDesk, emptyDesk, fullDesk, stateWith } from './fixtures/library.ts';
 import type { GalleryState } from './states.tsx';
+import { rest } from './stillness.ts';
 
 const WIDE = 1280;
+/** After this the search has taken in what was typed. */
+const SETTLED = 300;
 const size = { articles: 214, claims: 2_304, annotations: 46, outlets: 38, used: 38_200_000 };
 
 interface More extends Partial<GalleryState> {
@@ -30,15 +33,8 @@ function library(name: string, place: Place, { desk = fullDesk, ...more }: More 
   };
 }
 
-async function rest(milliseconds = 300): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-}
-
-async function tickTwo(root: HTMLElement): Promise<void> {
+function tickTwo(root: HTMLElement): void {
   for (const box of [...root.querySelectorAll<HTMLInputElement>('.tick')].slice(0, 2)) box.click();
-  await rest();
 }
 
 async function search(root: HTMLElement, text: string): Promise<void> {
@@ -46,21 +42,19 @@ async function search(root: HTMLElement, text: string): Promise<void> {
   if (field === null) throw new Error('no search field');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await rest();
+  await rest(SETTLED);
 }
 
-async function chooseFile(root: HTMLElement): Promise<void> {
+function chooseFile(root: HTMLElement): void {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
   if (field === null) throw new Error('no file field');
   const files = new DataTransfer();
   files.items.add(new File(['{}'.repeat(1_550_000)], 'hearsay-2026-11-02.jsonld'));
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
-  await rest(500);
 }
 
-async function openTables(root: HTMLElement): Promise<void> {
-  await rest();
+function openTables(root: HTMLElement): void {
   for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
@@ -71,23 +65,23 @@ const failing: LibraryDesk = {
 };
 
 export const libraryStates: readonly GalleryState[] = [
-  library('articles', { view: 'articles' }, { act: () => rest() }),
+  library('articles', { view: 'articles' }),
   library('articles-chosen', { view: 'articles' }, { act: tickTwo }),
-  library('articles-320', { view: 'articles' }, { width: 320, act: () => rest() }),
+  library('articles-320', { view: 'articles' }, { width: 320 }),
   library('empty', { view: 'articles' }, { desk: emptyDesk }),
-  library('broken', { view: 'articles' }, { desk: brokenDesk, act: () => rest() }),
-  library('article', { view: 'article', id: 'breach' }, { act: () => rest() }),
-  library('stories', { view: 'stories' }, { act: () => rest() }),
-  library('story', { view: 'story', id: 'r8' }, { act: () => rest() }),
-  library('story-320', { view: 'story', id: 'r8' }, { width: 320, act: () => rest() }),
+  library('broken', { view: 'articles' }, { desk: brokenDesk }),
+  library('article', { view: 'article', id: 'breach' }),
+  library('stories', { view: 'stories' }),
+  library('story', { view: 'story', id: 'r8' }),
+  library('story-320', { view: 'story', id: 'r8' }, { width: 320 }),
   library('story-tables', { view: 'story', id: 'r8' }, { act: openTables }),
-  library('outlets', { view: 'outlets' }, { act: () => rest() }),
-  library('outlet', { view: 'outlet', id: 'signalrelay.example' }, { act: () => rest() }),
+  library('outlets', { view: 'outlets' }),
+  library('outlet', { view: 'outlet', id: 'signalrelay.example' }),
   library('search', { view: 'search' }, { height: 820, act: (root) => search(root, 'nine mon') }),
   library('search-320', { view: 'search' }, { width: 320, height: 820, act: (root) => search(root, 'nine') }),
   library('search-nothing', { view: 'search' }, { height: 600, act: (root) => search(root, 'none') }),
-  library('marks', { view: 'marks' }, { act: () => rest() }),
-  library('marks-empty', { view: 'marks' }, { desk: emptyDesk, act: () => rest() }),
+  library('marks', { view: 'marks' }),
+  library('marks-empty', { view: 'marks' }, { desk: emptyDesk }),
   library('import', { view: 'import' }),
   library('import-checked', { view: 'import' }, { act: chooseFile }),
   library('import-failed', { view: 'import' }, { desk: failing, act: chooseFile }),

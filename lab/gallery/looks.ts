@@ -18,6 +18,11 @@ export const sometimes: readonly Look[] = [
 ];
 
 const telling = new Set([
+  'card-unnamed',
+  'card-conflict',
+  'card-independent',
+  'card-note-writing',
+  'card-pick',
   'popup',
   'popup-unfolded',
   'popup-filter-standing',
@@ -32,6 +37,11 @@ const telling = new Set([
   'library-search',
   'library-import-checked',
 ]);
+
+/** Whether a picture is compared with the kept one: every state once, and all looks of those that tell most. */
+export function isCompared(state: string, { name }: Look): boolean {
+  return name === 'light' || telling.has(state);
+}
 
 export function looksOf(state: string): readonly Look[] {
   return telling.has(state) ? [...everywhere, ...sometimes] : everywhere;

@@ -1,11 +1,12 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { browserAt } from '../driver/find-browser.ts';
-import { type Look, looksOf } from './looks.ts';
+import type { Page } from 'puppeteer-core';
+import { difference } from './compare.ts';
+import { comparedOn, keepAll, takeCoarse } from './kept.ts';
 import { serveGallery } from './serve.ts';
+import { openStage, pictureOf, type Shot, type Stage } from './stage.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -14,103 +15,46 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: '.output/gallery' },
     /** Serve the page for looking at, take no pictures. */
     open: { type: 'boolean', default: false },
+    /** Keep small pictures of all states, for test/e2e/gallery.test.ts to compare with. */
+    keep: { type: 'boolean', default: false },
+    /** Say how much other placing of letters changes: what the comparison must bear. */
+    noise: { type: 'boolean', default: false },
   },
 });
 
-interface State {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number | null;
-}
-
-interface Shot {
-  readonly state: State;
-  readonly look: Look;
-}
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-const gallery = await serveGallery(options.open ? 5199 : 0);
-if (options.open) process.stdout.write(`${gallery.url}\n`);
-else process.exitCode = (await takeAll()) === 0 ? 0 : 1;
-
-/** @returns how many faults were found */
-async function takeAll(): Promise<number> {
-  const browser = await launch({
-    executablePath: browserAt('chromium'),
-    headless: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--hide-scrollbars',
-      '--force-color-profile=srgb',
-      '--lang=en-GB',
-    ],
-  });
+if (options.open) process.stdout.write(`${(await serveGallery(5199)).url}\n`);
+else if (options.noise) await sayNoise();
+else {
+  const stage = await openStage({ scale: options.keep ? 1 : 2 });
   try {
-    const shots = await listShots(browser);
-    if (options.only === '') await rm(options.out, { recursive: true, force: true });
-    await mkdir(options.out, { recursive: true });
-    const faults = await takeEach(browser, shots);
-    process.stdout.write(`${shots.length} pictures in ${options.out}, ${faults} faults\n`);
-    return faults;
+    if (options.keep) await keepAll(stage);
+    else process.exitCode = (await takeAll(stage)) === 0 ? 0 : 1;
   } finally {
-    await browser.close();
-    gallery.close();
+    await stage.close();
   }
 }
 
-/** @throws when no state is called so */
-async function listShots(browser: Browser): Promise<readonly Shot[]> {
-  const page = await browser.newPage();
-  await page.goto(gallery.url);
-  const states = await page.$$eval('li[data-name]', (items) =>
-    items.map(({ dataset }) => ({
-      name: dataset['name'] ?? '',
-      width: Number(dataset['width']),
-      height: Number(dataset['height'] ?? 0) || null,
-    })),
-  );
-  await page.close();
-  const chosen = states.filter(({ name }) => name.includes(options.only));
-  if (chosen.length === 0) throw new Error(`no state is called ${options.only}`);
-  return chosen.flatMap((state) => looksOf(state.name).map((look) => ({ state, look })));
-}
-
-/** One after another: a page behind another one gets no frames. */
-async function takeEach(browser: Browser, shots: readonly Shot[]): Promise<number> {
+/** @returns how many faults were found. @throws when no state is called so */
+async function takeAll(stage: Stage): Promise<number> {
+  const shots = stage.shots.filter(({ state }) => state.name.includes(options.only));
+  if (shots.length === 0) throw new Error(`no state is called ${options.only}`);
+  if (options.only === '') await rm(options.out, { recursive: true, force: true });
+  await mkdir(options.out, { recursive: true });
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
   let count = 0;
   for (const shot of shots) {
-    const faults = await takeOne(browser, shot);
+    const faults = await takeOne(stage, shot, axe);
     count += faults.length;
-    for (const fault of faults) process.stdout.write(`${shot.state.name} ${shot.look.name}: ${fault}\n`);
+    for (const fault of faults) process.stdout.write(`${shot.name}: ${fault}\n`);
   }
+  process.stdout.write(`${shots.length} pictures in ${options.out}, ${count} faults\n`);
   return count;
 }
 
-async function takeOne(browser: Browser, { state, look }: Shot): Promise<readonly string[]> {
-  const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (fault) => faults.push(String(fault)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') faults.push(message.text());
-  });
-  await page.emulateTimezone('UTC');
-  if (look.forcedColours) await forceColours(page);
-  const height = state.height ?? (state.width > 700 ? 820 : 320);
-  await page.setViewport({ width: state.width, height, deviceScaleFactor: 2 });
-  await page.goto(`${gallery.url}?state=${state.name}&${look.query}`);
-  const settled = page.waitForSelector('html[data-settled]', { timeout: 20_000 });
-  await settled.catch((fault: unknown) => faults.push(String(fault)));
-  const path = join(options.out, `${state.name}-${look.name}.png`);
-  await page.screenshot({ path, fullPage: state.height === null });
-  faults.push(...(await overflow(page)), ...(await axeFaults(page)));
-  await page.close();
-  return faults;
-}
-
-async function forceColours(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
+function takeOne(stage: Stage, shot: Shot, axe: string): Promise<readonly string[]> {
+  return stage.show(shot, async (page, faults) => {
+    await writeFile(join(options.out, `${shot.name}.png`), await pictureOf(page, shot));
+    return [...faults, ...(await overflow(page)), ...(await axeFaults(page, axe))];
   });
 }
 
@@ -122,8 +66,8 @@ async function overflow(page: Page): Promise<readonly string[]> {
 }
 
 /** What axe finds against WCAG 2.2 AA and its own best practice. */
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+async function axeFaults(page: Page, source: string): Promise<readonly string[]> {
+  await page.evaluate(source);
   return await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, {
@@ -133,4 +77,21 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, ${nodes[0]?.target.join(' ') ?? ''})`,
     );
   });
+}
+
+/** Every compared state twice: its letters on fractions of pixels, and on whole ones, as other machines put them. */
+async function sayNoise(): Promise<void> {
+  const [fine, whole] = [
+    await openStage({ scale: 1 }),
+    await openStage({ scale: 1, args: ['--disable-font-subpixel-positioning'] }),
+  ];
+  try {
+    for (const shot of comparedOn(fine).filter(({ name }) => name.includes(options.only))) {
+      const found = difference(await takeCoarse(fine, shot), await takeCoarse(whole, shot));
+      const said = found === null ? 'another size' : `${found.most}, ${found.mean.toFixed(2)} in the mean`;
+      process.stdout.write(`${shot.name}: ${said}\n`);
+    }
+  } finally {
+    await Promise.all([fine.close(), whole.close()]);
+  }
 }

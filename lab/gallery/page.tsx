@@ -1,9 +1,12 @@
 import '../../components/look/all.css';
+import './fonts.css';
+import './page.css';
 import { render } from 'preact';
 import { TongueContext, type Words } from '../../components/words.ts';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
 import { states } from './states.tsx';
+import { stillness } from './stillness.ts';
 
 const asked = new URLSearchParams(location.search);
 const isGerman = asked.get('language') === 'de';
@@ -18,6 +21,12 @@ const theme = asked.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
 document.documentElement.lang = isGerman ? 'de' : 'en';
 document.title = 'Hearsay';
+
+/* The card's shadow root is closed to pages; here it is open, so that its faults can be found. */
+const attach: (init: ShadowRootInit) => ShadowRoot = Reflect.get(Element.prototype, 'attachShadow');
+Element.prototype.attachShadow = function open(init) {
+  return attach.call(this, { ...init, mode: 'open' });
+};
 
 const root = document.querySelector('#root');
 const state = states.find(({ name }) => name === asked.get('state'));
@@ -35,10 +44,9 @@ if (root instanceof HTMLElement) {
 }
 
 async function settle(root: HTMLElement): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 50);
-  });
+  await stillness();
   await state?.act?.(root);
+  await stillness();
   if (state?.height === undefined) scrollTo(0, 0);
   document.documentElement.dataset['settled'] = 'yes';
 }

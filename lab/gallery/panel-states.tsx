@@ -4,6 +4,7 @@ import type { Kept, PageStatus, PageView, PanelView } from '../../lib/model/view
 import { quietActions } from './fixtures/actions.ts';
 import { ARTICLE, breachPage, longPage } from './fixtures/story.ts';
 import type { GalleryState } from './states.tsx';
+import { stillness } from './stillness.ts';
 
 const POPUP = 420;
 const HIGH = 600;
@@ -39,9 +40,7 @@ function clicking(...names: readonly string[]): (root: HTMLElement) => Promise<v
       );
       if (button === undefined) throw new Error(`nothing here is called ${name}`);
       button.click();
-      await new Promise((resolve) => {
-        setTimeout(resolve, 60);
-      });
+      await stillness();
     }
   };
 }

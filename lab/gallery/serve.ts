@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** As in wxt.config.ts: what the gallery shows must live under the policy of the extension's own pages. */
 const policy = [
@@ -19,6 +21,21 @@ export interface Gallery {
   readonly close: () => void;
 }
 
+/** `import css from 'a.css?inline'` gives its text, as in the extension's own build. */
+const inlineCss: Plugin = {
+  name: 'inline css',
+  setup: (building) => {
+    building.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?inline', '')),
+      namespace: 'inline',
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'inline' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
 /** Bundles the gallery's page and serves it on a free port of this machine. */
 export async function serveGallery(port = 0): Promise<Gallery> {
   const { outputFiles } = await build({
@@ -30,6 +47,7 @@ export async function serveGallery(port = 0): Promise<Gallery> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: { 'preact/compat': 'preact/compat' },
+    plugins: [inlineCss],
     logLevel: 'error',
   });
   const files = new Map(outputFiles.map((file) => [file.path, file.contents]));

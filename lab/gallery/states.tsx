@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { cardStates } from './card-states.tsx';
 import { libraryStates } from './library-states.tsx';
 import { pageStates } from './page-states.tsx';
 import { panelStates } from './panel-states.tsx';
@@ -14,4 +15,9 @@ export interface GalleryState {
 }
 
 /** Every surface in every state. */
-export const states: readonly GalleryState[] = [...panelStates, ...pageStates, ...libraryStates];
+export const states: readonly GalleryState[] = [
+  ...cardStates,
+  ...panelStates,
+  ...pageStates,
+  ...libraryStates,
+];

@@ -1,7 +1,6 @@
+import { quantile } from '../bench/rounds.ts';
 import type { Visit } from './visit.ts';
 
-const quantile = (values: readonly number[], q: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;
 const count = (visits: readonly Visit[], is: (visit: Visit) => boolean): string =>
   `${visits.filter(is).length} of ${visits.length}`;
 

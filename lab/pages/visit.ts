@@ -34,7 +34,7 @@ const watchMarkup = `(() => {
 const emptyBodies: Readonly<Record<string, string>> = { stylesheet: 'text/css', script: 'text/javascript' };
 
 /** Its own scripts do not run: what changes the page then is ours. Nothing of it reaches the network. */
-async function serve(page: Page, saved: SavedPage): Promise<void> {
+export async function serve(page: Page, saved: SavedPage): Promise<void> {
   const body = await readFile(saved.file);
   await page.setRequestInterception(true);
   page.on('request', (request) => {

@@ -25,6 +25,10 @@ export const reportingVerbs: readonly string[] = [
     .split(/\s+/),
 ];
 
+/** Verbs with whom one tells as their object: "told the crew that", "warned investors that". */
+export const tellingVerbs: readonly string[] =
+  'tell warn remind inform assure advise notify convince persuade caution'.split(' ');
+
 /** Forms that spelling rules do not give: form, then base. */
 export const irregularForms: readonly (readonly [form: string, base: string])[] = `
   said:say told:tell wrote:write written:write found:find knew:know known:know thought:think felt:feel saw:see seen:see

@@ -7,87 +7,86 @@ export interface Likeness {
   readonly errors: number;
 }
 
-/** A piece that stands at more places than this is too common to lead anywhere. */
-const MOST_PLACES = 24;
-/** Long pieces are rare in a text and lead straight to the place; shorter ones are tried where errors broke them all. */
-const SIZES: readonly number[] = [20, 14, 9, 6];
+/** Long pieces are rare in a text and lead straight to the place; one that stands at more places than this leads nowhere. */
+const LONG: readonly number[] = [20, 14];
+const FEW = 24;
+/** Of the pieces that must be left whole somewhere, so many places are looked at: more, and the text is made of them. */
+const MANY = 3_000;
 
-/**
- * The best place of the pattern in a window, by dynamic programming over columns with a free start and a free end (Sellers
- * 1980), each cell carrying where its alignment began; only cells that at most `most` errors can reach are computed.
- */
-function align(window: string, pattern: string, most: number): Likeness | null {
-  const rows = pattern.length;
-  const far = most + 1;
-  let cost = new Uint16Array(rows + 1).fill(far);
-  let next = new Uint16Array(rows + 1).fill(far);
-  let from = new Int32Array(rows + 1);
-  let nextFrom = new Int32Array(rows + 1);
-  const slack = window.length - rows + most;
-  for (let i = 0; i <= Math.min(rows, most); i++) cost[i] = i;
-  let errors = far;
-  let span: Span = [0, 0];
-  for (let j = 1; j <= window.length; j++) {
-    const unit = window.charCodeAt(j - 1);
-    const low = Math.max(1, j - slack);
-    const high = Math.min(rows, j + most);
-    next[low - 1] = low === 1 ? 0 : far;
-    nextFrom[low - 1] = j;
-    for (let i = low; i <= high; i++) {
-      const across = (cost[i - 1] ?? far) + (pattern.charCodeAt(i - 1) === unit ? 0 : 1);
-      const left = (cost[i] ?? far) + 1;
-      const down = (next[i - 1] ?? far) + 1;
-      if (across <= left && across <= down) {
-        next[i] = across;
-        nextFrom[i] = from[i - 1] ?? 0;
-      } else {
-        next[i] = Math.min(left, down);
-        nextFrom[i] = (left <= down ? from[i] : nextFrom[i - 1]) ?? 0;
-      }
-    }
-    if (high < rows) next[high + 1] = far;
-    else if ((next[rows] ?? far) < errors) {
-      errors = next[rows] ?? far;
-      span = [nextFrom[rows] ?? 0, j];
-    }
-    [cost, next] = [next, cost];
-    [from, nextFrom] = [nextFrom, from];
-  }
-  return errors > most ? null : { span, errors };
+/** A stretch of text that was taken for a part of the pattern. */
+interface Reach {
+  readonly errors: number;
+  /** Units of text. */
+  readonly taken: number;
 }
 
-function placesOf(text: string, piece: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    if (places.length === MOST_PLACES) return [];
-    places.push(at);
+/**
+ * Reads `part` off the text with the fewest errors, onwards from `at` or backwards to it: dynamic programming over the diagonals
+ * that `most` errors can reach, given up in the row where all of them have more (Ukkonen 1985).
+ */
+function reach(text: string, at: number, part: string, way: 1 | -1, most: number): Reach | null {
+  const rows = part.length;
+  const width = most * 2 + 1;
+  const far = most + 1;
+  let above = new Uint16Array(width + 2).fill(far);
+  let row = new Uint16Array(width + 2).fill(far);
+  const room = way > 0 ? text.length - at : at;
+  for (let d = 0; d <= most; d++) above[d + most + 1] = d <= room ? d : far;
+  for (let i = 1; i <= rows; i++) {
+    const unit = part.charCodeAt(way > 0 ? i - 1 : rows - i);
+    let least = far;
+    for (let d = 1; d <= width; d++) {
+      const j = i + d - most - 1;
+      let errors = (above[d + 1] ?? far) + 1;
+      if (j > 0 && j <= room) {
+        const same = text.charCodeAt(way > 0 ? at + j - 1 : at - j) === unit;
+        errors = Math.min(errors, (row[d - 1] ?? far) + 1, (above[d] ?? far) + (same ? 0 : 1));
+      } else if (j !== 0) errors = far;
+      row[d] = errors;
+      if (errors < least) least = errors;
+    }
+    if (least > most) return null;
+    [above, row] = [row, above];
   }
+  let best = most + 1;
+  for (let d = 1; d <= width; d++) {
+    if ((above[d] ?? far) < (above[best] ?? far)) best = d;
+  }
+  const errors = above[best] ?? far;
+  return errors > most ? null : { errors, taken: rows + best - most - 1 };
+}
+
+/** Where a piece stands in a text, up to one place more than `most`. */
+export function placesOf(text: string, piece: string, most: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0 && places.length <= most; at = text.indexOf(piece, at + 1))
+    places.push(at);
   return places;
 }
 
 /**
- * Finds a place that is a pattern with at most `most` errors. Errors leave some piece of the pattern whole (pigeonhole;
- * Navarro and Raffinot 2002, §6.5): exact search for pieces, long ones first, leaves few windows to align. Of the places of one piece
- * the best is taken, of equals the one nearest to `near`. Pieces too common in the text are passed over, so a place may be missed.
+ * Finds a place that is a pattern with at most `most` errors. Cut into one piece more than that, the pattern has some piece that no
+ * error touched (pigeonhole; Navarro and Raffinot 2002, §6.5): exact search for pieces leaves few windows to align, and longer
+ * pieces, tried first, fewer. Of the places of one piece the best is taken, of equals the one nearest to `near`.
  */
 export function findAlike(text: string, pattern: string, near: number, most: number): Likeness | null {
   const tried = new Set<number>();
-  const lookAt = (place: number): Likeness | null => {
-    const from = Math.max(0, place - most);
-    const bin = Math.round(place / (most + 1));
-    if (tried.has(bin)) return null;
-    tried.add(bin);
-    const found = align(text.slice(from, place + pattern.length + most), pattern, most);
-    return found === null
-      ? null
-      : { span: [from + found.span[0], from + found.span[1]], errors: found.errors };
+  const lookAt = (place: number, start: number, size: number): Likeness | null => {
+    if (tried.has(place - start)) return null;
+    tried.add(place - start);
+    const head = reach(text, place, pattern.slice(0, start), -1, most);
+    const end = place + size;
+    const tail = head && reach(text, end, pattern.slice(start + size), 1, most - head.errors);
+    return tail && { span: [place - head.taken, end + tail.taken], errors: head.errors + tail.errors };
   };
   const distance = ({ span }: Likeness): number => Math.abs(span[0] - near);
-  for (const size of SIZES) {
+  const least = Math.max(Math.floor(pattern.length / (most + 1)), 1);
+  for (const size of [...LONG, least]) {
+    const enough = size === least ? MANY : FEW;
     for (let start = 0; start + size <= pattern.length; start += size) {
-      const found = placesOf(text, pattern.slice(start, start + size)).flatMap(
-        (place) => lookAt(place - start) ?? [],
-      );
+      const places = placesOf(text, pattern.slice(start, start + size), enough);
+      if (places.length > enough) continue;
+      const found = places.flatMap((place) => lookAt(place, start, size) ?? []);
       const [best] = found.sort((a, b) => a.errors - b.errors || distance(a) - distance(b));
       if (best !== undefined) return best;
     }

@@ -1,6 +1,6 @@
 import type { Selectors } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { findAlike } from './alike.ts';
+import { findAlike, placesOf } from './alike.ts';
 import { deniedAlike, tellsTheSame } from './telling.ts';
 
 /** More places of one quote than this are not looked at: such a quote says nothing. */
@@ -49,17 +49,12 @@ interface Quote {
 
 /** The place of the same words with the most of the same context around them, nearest to where they were. */
 function samePlace(text: string, { exact, prefix, suffix }: Quote, near: number): Span | null {
-  const places: { at: number; context: number; distance: number }[] = [];
-  for (
-    let at = text.indexOf(exact);
-    at >= 0 && places.length < MOST_PLACES;
-    at = text.indexOf(exact, at + 1)
-  ) {
+  const places = placesOf(text, exact, MOST_PLACES).map((at) => {
     const end = at + exact.length;
     const before = common(text.slice(Math.max(0, at - prefix.length), at), prefix, true);
     const after = common(text.slice(end, end + suffix.length), suffix, false);
-    places.push({ at, context: before + after, distance: Math.abs(at - near) });
-  }
+    return { at, context: before + after, distance: Math.abs(at - near) };
+  });
   const [best, second] = places.sort((a, b) => b.context - a.context || a.distance - b.distance);
   if (best === undefined) return null;
   const needed = Math.min(LEAST_CONTEXT, prefix.trim().length + suffix.trim().length);
@@ -84,28 +79,46 @@ function alikePlace(text: string, { exact, prefix, suffix }: Quote, near: number
   ];
 }
 
+/** Finds described passages in one text. */
+export type Locate = (selectors: Selectors) => Anchored | null;
+
+/** Whether the passage stands where it stood, among the words it stood among: then no other place can be better. */
+function isUnmoved(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
+  return (
+    at >= prefix.length &&
+    text.startsWith(exact, at) &&
+    text.startsWith(prefix, at - prefix.length) &&
+    text.startsWith(suffix, at + exact.length)
+  );
+}
+
 /**
- * Finds a described passage in a text, and says whether it is still the same: the same words first, then the same but for
+ * Finds described passages in a text, and says whether each is still the same: the same words first, then the same but for
  * quotation marks and dashes, then nearly the same words. Where figures, currencies, negations or names differ it is a
  * revision. Null where nothing like it stands, or nothing tells its places apart. Bounded by the text's length.
  */
-export function locate(text: string, { quote, position }: Selectors): Anchored | null {
-  const now = folded(text);
-  const was = { exact: folded(quote.exact), prefix: folded(quote.prefix), suffix: folded(quote.suffix) };
-  const same = samePlace(text, quote, position.start) ?? samePlace(now, was, position.start);
-  const span = same ?? alikePlace(now, was, position.start);
-  if (span === null) return null;
-  const isDenied = !deniedAlike(
-    quote.prefix,
-    text.slice(Math.max(0, span[0] - quote.prefix.length), span[0]),
-  );
-  if (isDenied || (same === null && !tellsTheSame(was.exact, now.slice(...span))))
-    return { span, how: 'revised' };
-  return { span, how: same === null ? 'alike' : 'exact' };
+export function locateIn(text: string): Locate {
+  let plain: string | null = null;
+  return ({ quote, position }) => {
+    const { start } = position;
+    if (isUnmoved(text, quote, start)) return { span: [start, start + quote.exact.length], how: 'exact' };
+    const now = (plain ??= folded(text));
+    const was = { exact: folded(quote.exact), prefix: folded(quote.prefix), suffix: folded(quote.suffix) };
+    const same = samePlace(text, quote, start) ?? samePlace(now, was, start);
+    const span = same ?? alikePlace(now, was, start);
+    if (span === null) return null;
+    const before = text.slice(Math.max(0, span[0] - quote.prefix.length), span[0]);
+    const isRevised =
+      !deniedAlike(quote.prefix, before) || (same === null && !tellsTheSame(was.exact, now.slice(...span)));
+    return { span, how: isRevised ? 'revised' : same === null ? 'alike' : 'exact' };
+  };
 }
 
 /** The span of a described passage, if it still says the same; else null. */
-export function anchor(text: string, selectors: Selectors): Span | null {
-  const found = locate(text, selectors);
-  return found === null || found.how === 'revised' ? null : found.span;
+export function anchorIn(text: string): (selectors: Selectors) => Span | null {
+  const locate = locateIn(text);
+  return (selectors) => {
+    const found = locate(selectors);
+    return found === null || found.how === 'revised' ? null : found.span;
+  };
 }

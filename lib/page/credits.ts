@@ -11,27 +11,26 @@ const agencies = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
-const dateline = /^[\p{Lu}][\p{L} .,'’-]{1,60}[(（]([\p{L} -]{2,30})[)）]\s*[—–-]/u;
+const dateline =
+  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f .,'’-]{1,60}[(（]([A-Za-z\u00c0-\u024f -]{2,30})[)）]\s*[—–-]/;
+const parts = /,|;|\band\b|\/|\||·/;
+const anyAgency = new RegExp(`\\b(?:${[...agencies.keys()].join('|')})\\b`);
 
 function agencyIn(words: string): string | null {
-  return (
-    agencies.get(
-      words
-        .trim()
-        .replace(/^(by|from|source:?|with)\s+/i, '')
-        .replace(/\s(staff|wire|report|reports|staff writer)$/i, '')
-        .toLowerCase(),
-    ) ?? null
-  );
+  const name = words
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:by|from|source:?|with)\s+/, '')
+    .replace(/\s(?:staff|wire|reports?|staff writer)$/, '');
+  return agencies.get(name) ?? null;
 }
 
 /** Wire credits in byline, short lines that name nothing else, and datelines ("TOWN (Agency) —"), as the page writes them. */
 export function creditsIn(metadata: Metadata, blocks: readonly Block[], text: string): readonly string[] {
-  const candidates = [
-    ...metadata.authors.flatMap((author) => author.split(/,|;|\band\b|\//)),
-    dateline.exec(text.slice(0, 200))?.[1] ?? '',
-  ];
-  for (const block of blocks)
-    if (block.text.length < 60) candidates.push(...block.text.split(/,|;|\band\b|\/|\||·/));
+  const lines = [...metadata.authors, dateline.exec(text.slice(0, 200))?.[1] ?? ''];
+  for (const block of blocks) if (block.text.length < 60) lines.push(block.text);
+  const candidates = lines
+    .filter((line) => anyAgency.test(line.toLowerCase()))
+    .flatMap((line) => line.split(parts));
   return [...new Set(candidates.flatMap((words) => agencyIn(words) ?? []))].slice(0, 20);
 }

@@ -1,8 +1,8 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const iso =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
-const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/i;
-const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(z|[+-]\d{2}:?\d{2})?)?/;
+const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
+const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
 
 const two = (part: string): string => part.padStart(2, '0');
 
@@ -14,7 +14,7 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 function named(day: string, month: string, year: string): string | null {
-  const m = months.indexOf(month.toLowerCase());
+  const m = months.indexOf(month);
   if (m < 0) return null;
   const number = two(String(m + 1));
   return isDay(year, number, day) ? `${year}-${number}-${two(day)}` : null;
@@ -22,7 +22,8 @@ function named(day: string, month: string, year: string): string | null {
 
 /** A date as pages write it, as ISO 8601 as far as it is stated; null where it cannot be read without guessing. */
 export function isoDate(written: string): string | null {
-  const text = written.trim().slice(0, 100);
+  const text = written.trim().slice(0, 100).toLowerCase();
+  if (!/\d{4}/.test(text)) return null;
   const [all, year = '', month = '', day = '', hour, minute, second = '00', zone = ''] = iso.exec(text) ?? [];
   if (all !== undefined && isDay(year, month, day)) {
     const date = `${year}-${month}-${day}`;

@@ -7,6 +7,12 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** The body of a frame that shows a web page of this page's own origin; null for any other. */
+export function frameBody(frame: Element): Element | null {
+  const { contentDocument: document } = frame as HTMLIFrameElement;
+  return /^https?:/.test(document?.URL ?? '') ? (document?.body ?? null) : null;
+}
+
 export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }

@@ -15,11 +15,11 @@ export const furnitureWords: readonly string[] = (
   'offscreen feedback survey poll$ quiz rating reactions report$ tools$ jobs$ weather stocks ticker contact'
 ).split(' ');
 
-/** Names that sites give to the element that holds an article's text, written without case and punctuation. */
-export const bodyNames: readonly string[] =
-  'articlebody articlecontent articletext articlecopy storybody storycontent storytext storycopy bodycopy bodytext entrycontent entrybody entrytext postcontent postbody posttext newsbody newstext singlecontent'.split(
-    ' ',
-  );
+/** Parts of the names that sites give to the element that holds an article's text: one of the first, then one of the second. */
+export const bodyNames: readonly [readonly string[], readonly string[]] = [
+  'article story entry post news body single'.split(' '),
+  'body content text copy'.split(' '),
+];
 
 /** First words of short lines that point elsewhere, or speak of the page and not of the news. */
 export const pointerOpenings: readonly string[] = [

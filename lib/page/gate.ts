@@ -13,16 +13,37 @@ const hasArticleMarks = ({ meta }: Metadata): boolean =>
   meta('parsely-type') === 'post' ||
   /^(news)?article|story$/i.test(meta('dc.type') || meta('page_type') || meta('pagetype'));
 
-/** What head and structured data alone say; cheap, and asked before any text is read. */
+/** What head and structured data alone say. */
 export function gateByHead(metadata: Metadata): GateVerdict {
   const { article, meta, types, canonicalUrl } = metadata;
   if (article !== null) return 'article';
   const type = meta('og:type').toLowerCase();
   if ((URL.parse(canonicalUrl)?.pathname ?? '/') === '/') return 'no';
-  if ([...types].some((name) => otherTypes.test(name)) || /product|profile|video\.|music\.|book/.test(type))
+  if (types.some((name) => otherTypes.test(name)) || /product|profile|video\.|music\.|book/.test(type))
     return 'no';
   if (type === 'article' || hasArticleMarks(metadata)) return 'likely';
   return metadata.published !== null || metadata.authors.length > 0 ? 'perhaps' : 'hardly';
+}
+
+/** Characters in paragraphs, and breaks between paragraphs, with which a page that says nothing of itself may still be an article. */
+const LEAST_PROSE = 1_500;
+const LEAST_BREAKS = 4;
+
+/** Whether there is prose enough for an article; a rough count, so that lists and apps need not be read. */
+function hasProse(document: Document): boolean {
+  let characters = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    const { length } = paragraph.textContent ?? '';
+    if (length > 60) characters += length;
+    if (characters > LEAST_PROSE) return true;
+  }
+  return document.querySelectorAll('br + br').length >= LEAST_BREAKS;
+}
+
+/** What can be said before the text is read. */
+export function gateBefore(document: Document, metadata: Metadata): GateVerdict {
+  const verdict = gateByHead(metadata);
+  return verdict === 'hardly' && !hasProse(document) ? 'no' : verdict;
 }
 
 /** What was read, in numbers. */
@@ -32,7 +53,7 @@ export interface Shape {
   /** Headings that are links, beside the paragraphs: a page with many is a list of other pages. */
   readonly linkedHeadings: number;
   /** Whether a short line of the page gives a day, as bylines and datelines do. */
-  readonly isDated: boolean;
+  readonly isDated: () => boolean;
 }
 
 const LETTERS_A_WORD = 6;
@@ -51,7 +72,7 @@ export function gateByText(
     case 'likely':
       return words >= 40 && linkedHeadings <= Math.max(3, paragraphs / 2);
     case 'hardly':
-      return words >= 300 && paragraphs >= 5 && linkedHeadings === 0 && isDated;
+      return words >= 300 && paragraphs >= 5 && linkedHeadings === 0 && isDated();
     case 'perhaps':
       return words >= 150 && paragraphs >= 3 && linkedHeadings <= Math.max(2, paragraphs / 3);
   }

@@ -13,9 +13,11 @@ export interface Ground {
 const WHITE: Colour = [255, 255, 255, 1];
 const NIGHT: Colour = [18, 18, 18, 1];
 const BLACK: Colour = [0, 0, 0, 1];
+const NOTHING: Colour = [0, 0, 0, 0];
 
 /** A computed colour; null for the forms that only wide-gamut pages use and that say no lightness first. */
 export function parseColour(css: string): Colour | null {
+  if (css === 'rgba(0, 0, 0, 0)') return NOTHING;
   const numbers =
     css
       .match(/-?[\d.]+(?:e-?\d+)?%?/g)
@@ -23,7 +25,7 @@ export function parseColour(css: string): Colour | null {
   const [a = 0, b = 0, c = 0, alpha = 1] = numbers;
   if (css.startsWith('rgb')) return [a, b, c, alpha];
   if (css.startsWith('color(srgb')) return [a * 255, b * 255, c * 255, alpha];
-  if (css === 'transparent') return [0, 0, 0, 0];
+  if (css === 'transparent') return NOTHING;
   const lightness = /^ok(lab|lch)\(/.test(css) ? a : /^(lab|lch)\(/.test(css) ? a / 100 : null;
   return lightness === null ? null : [lightness * 255, lightness * 255, lightness * 255, alpha];
 }
@@ -58,31 +60,31 @@ const parentOf = (element: Element): Element | null =>
  */
 export function createGrounds(view: Window): (element: Element) => Ground {
   const papers = new Map<Element, Colour | null>();
+  const known = new Map<Element, Ground>();
   const canvas = (): Colour =>
     view.getComputedStyle(view.document.documentElement).colorScheme.includes('dark') &&
     view.matchMedia('(prefers-color-scheme: dark)').matches
       ? NIGHT
       : WHITE;
 
-  const paperOf = (element: Element): Colour | null => {
-    const known = papers.get(element);
-    if (known !== undefined) return known;
-    const style = view.getComputedStyle(element);
-    const own = parseColour(style.backgroundColor) ?? [0, 0, 0, 0];
+  const paperOf = (element: Element, style = view.getComputedStyle(element)): Colour | null => {
+    const seen = papers.get(element);
+    if (seen !== undefined) return seen;
+    const own = parseColour(style.backgroundColor) ?? NOTHING;
     const parent = parentOf(element);
     let paper: Colour | null = own;
     if (own[3] < 0.99) {
       const under = style.backgroundImage !== 'none' ? null : parent === null ? canvas() : paperOf(parent);
-      paper = under === null ? null : painted(own, under);
+      paper = under === null || own[3] === 0 ? under : painted(own, under);
     }
     papers.set(element, paper);
     return paper;
   };
 
-  return (element) => {
+  const look = (element: Element): Ground => {
     const style = view.getComputedStyle(element);
     const ink = parseColour(style.color) ?? BLACK;
-    const paper = paperOf(element) ?? (luminance(ink) > 0.4 ? NIGHT : WHITE);
+    const paper = paperOf(element, style) ?? (luminance(ink) > 0.4 ? NIGHT : WHITE);
     const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     return {
       shade: luminance(paper) < 0.18 ? 'dark' : 'light',
@@ -90,5 +92,11 @@ export function createGrounds(view: Window): (element: Element) => Ground {
       ink,
       leading: Number.isFinite(leading) ? leading : 1.5,
     };
+  };
+
+  return (element) => {
+    let ground = known.get(element);
+    if (ground === undefined) known.set(element, (ground = look(element)));
+    return ground;
   };
 }

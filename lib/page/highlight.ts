@@ -26,22 +26,27 @@ interface Painted {
   readonly names: readonly string[];
 }
 
-/** The registry of the range's own document: a frame has one of its own. */
-function registryOf(range: Range): HighlightRegistry | undefined {
-  return (
-    range.startContainer.ownerDocument?.defaultView as (Window & { CSS?: typeof CSS }) | null | undefined
-  )?.CSS?.highlights;
+type View = Window & { CSS?: typeof CSS; Highlight: typeof Highlight; wrappedJSObject?: View };
+
+/**
+ * The window of the range's own document: a frame has highlights of its own. What Firefox lets an extension see of a frame's `CSS`
+ * leads to the highlights of the page around it, so the frame's own object is taken there.
+ */
+function viewOf(range: Range): View | null {
+  const view = (range.startContainer.ownerDocument?.defaultView ?? null) as View | null;
+  return view === window ? view : (view?.wrappedJSObject ?? view);
 }
 
 function add(name: string, range: Range): void {
-  const registry = registryOf(range);
+  const view = viewOf(range);
+  const registry = view?.CSS?.highlights;
   const known = registry?.get(name);
   if (known !== undefined) known.add(range);
-  else registry?.set(name, new Highlight(range));
+  else if (view !== null) registry?.set(name, new view.Highlight(range));
 }
 
 function remove(name: string, range: Range): void {
-  const registry = registryOf(range);
+  const registry = viewOf(range)?.CSS?.highlights;
   const known = registry?.get(name);
   known?.delete(range);
   if (known?.size === 0) registry?.delete(name);
@@ -61,20 +66,18 @@ export function createPainter(grounds: () => (element: Element) => Ground): Pain
     for (const [i, range] of mark.ranges.entries()) remove(names[i] ?? '', range);
   };
 
-  const namesOf = (mark: Mark, groundOf: (element: Element) => Ground): readonly string[] =>
-    mark.ranges.map((range) => {
+  const show = (mark: Mark, groundOf: (element: Element) => Ground, before: Painted | undefined): Painted => {
+    const { id, kind, differs, ranges } = mark;
+    const names = ranges.map((range) => {
       const element = elementOf(range);
       return element === null
         ? ''
-        : highlightName(mark.kind, groundOf(element), { differs: mark.differs, active: mark.id === active });
+        : highlightName(kind, groundOf(element), { differs, active: id === active });
     });
-
-  const show = (mark: Mark, groundOf: (element: Element) => Ground, before: Painted | undefined): Painted => {
-    const names = namesOf(mark, groundOf);
-    const isSame = before?.mark.ranges === mark.ranges && before.names.every((name, i) => name === names[i]);
+    const isSame = before?.mark.ranges === ranges && before.names.every((name, i) => name === names[i]);
     if (!isSame) {
       if (before !== undefined) unpaint(before);
-      for (const [i, range] of mark.ranges.entries()) if (names[i]) add(names[i], range);
+      for (const [i, range] of ranges.entries()) if (names[i]) add(names[i], range);
     }
     return { mark, names };
   };

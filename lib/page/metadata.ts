@@ -23,7 +23,7 @@ export interface Metadata {
   /** Its own JSON-LD article, where it has one. */
   readonly article: LdNode | null;
   /** Types of all its JSON-LD nodes. */
-  readonly types: ReadonlySet<string>;
+  readonly types: readonly string[];
   readonly meta: Meta;
   /** What the structured data gives as the article's text, or nothing. */
   readonly body: string;
@@ -38,18 +38,20 @@ export type Meta = (name: string) => string;
 const articleTypes = /Article$|BlogPosting$|^(Report|ClaimReview|MedicalWebPage)$/;
 
 function metaOf(document: Document): Meta {
-  const contents = new Map<string, string>();
+  const named = new Map<string, Element>();
   const elements = document.querySelectorAll('meta[content]');
   for (let i = 0; i < Math.min(elements.length, 500); i++) {
     const element = elements[i];
-    if (element === undefined) continue;
-    const content = oneLine(attribute(element, 'content'));
+    if (element === undefined || attribute(element, 'content').trim() === '') continue;
     for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = attribute(element, kind).toLowerCase();
-      if (name !== '' && content !== '' && !contents.has(name)) contents.set(name, content);
+      if (name !== '' && !named.has(name)) named.set(name, element);
     }
   }
-  return (name) => contents.get(name) ?? '';
+  return (name) => {
+    const element = named.get(name);
+    return element === undefined ? '' : oneLine(attribute(element, 'content'));
+  };
 }
 
 const first = (...texts: readonly string[]): string => texts.find((text) => text !== '') ?? '';
@@ -118,7 +120,7 @@ function languageOf(document: Document, own: string, meta: Meta): string | null 
     meta('content-language'),
     meta('language'),
   );
-  const tag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.exec(declared.trim())?.[0].replaceAll('_', '-');
+  const tag = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.exec(declared.trim())?.[0].replaceAll('_', '-');
   return tag === undefined || tag.length > 35 ? null : tag;
 }
 
@@ -164,7 +166,16 @@ function dateInPath(url: string): string | null {
   );
 }
 
-/** Reads a page's own statements about itself; `url` is where it was loaded from. */
+const publishedNames =
+  'article:published_time datepublished parsely-pub-date sailthru.date pubdate publish-date date dc.date.issued dc.date';
+const modifiedNames = 'article:modified_time og:updated_time datemodified lastmod last-modified';
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
+}
+
+/** Reads a page's own statements about itself, each when it is first asked for; `url` is where it was loaded from. */
 export function readMetadata(document: Document, url: string): Metadata {
   const data = structuredData(document);
   const meta = metaOf(document);
@@ -172,44 +183,56 @@ export function readMetadata(document: Document, url: string): Metadata {
   const article = ownArticle(data, [url, canonicalUrl]);
   const own = (property: string): string =>
     article === null ? '' : first(...valuesOf(article, property).map(textOf));
-  const siteName = first(meta('og:site_name'), own('publisher'), meta('application-name'));
-  const published = [
-    own('datePublished'),
-    ...'article:published_time datepublished parsely-pub-date sailthru.date pubdate publish-date date dc.date.issued dc.date'
-      .split(' ')
-      .map(meta),
-    own('dateCreated'),
-  ];
-  const modified = [
-    own('dateModified'),
-    ...'article:modified_time og:updated_time datemodified lastmod last-modified'.split(' ').map(meta),
-  ];
+  const site = first(meta('og:site_name'), own('publisher'), meta('application-name'));
+  const metas = (names: string): readonly string[] => names.split(' ').map(meta);
+  const title = once(() => headline(document, own('headline'), meta, site));
+  const published = once(
+    () =>
+      dateIn(
+        document,
+        [own('datePublished'), ...metas(publishedNames), own('dateCreated')],
+        '[itemprop~="datePublished"], time[pubdate], time[datetime]',
+      ) ?? dateInPath(url),
+  );
   return {
-    title: headline(document, own('headline'), meta, siteName),
-    siteName: siteName === '' ? null : siteName,
-    authors: authorsOf(article, meta),
-    published:
-      dateIn(document, published, '[itemprop~="datePublished"], time[pubdate], time[datetime]') ??
-      dateInPath(url),
-    modified: dateIn(document, modified, '[itemprop~="dateModified"]'),
-    language: languageOf(document, own('inLanguage'), meta),
     canonicalUrl,
-    basedOn:
-      article === null
+    article,
+    meta,
+    get title() {
+      return title();
+    },
+    siteName: site === '' ? null : site,
+    get authors() {
+      return authorsOf(article, meta);
+    },
+    get published() {
+      return published();
+    },
+    get modified() {
+      return dateIn(document, [own('dateModified'), ...metas(modifiedNames)], '[itemprop~="dateModified"]');
+    },
+    get language() {
+      return languageOf(document, own('inLanguage'), meta);
+    },
+    get basedOn() {
+      return article === null
         ? []
         : ['isBasedOn', 'citation']
             .flatMap((key) => addressesOf(article, key))
             .flatMap((href) => webUrl(href, url) ?? [])
-            .slice(0, 50),
-    article,
-    types: new Set(data.nodes.flatMap(typesOf)),
-    meta,
-    body:
-      article !== null && typeof article['articleBody'] === 'string'
-        ? article['articleBody'].slice(0, 200_000)
-        : '',
-    isPaid:
-      article !== null &&
-      valuesOf(article, 'isAccessibleForFree').some((value) => String(value).toLowerCase() === 'false'),
+            .slice(0, 50);
+    },
+    get types() {
+      return data.nodes.flatMap(typesOf);
+    },
+    get body() {
+      return typeof article?.['articleBody'] === 'string' ? article['articleBody'].slice(0, 200_000) : '';
+    },
+    get isPaid() {
+      return (
+        article !== null &&
+        valuesOf(article, 'isAccessibleForFree').some((value) => String(value).toLowerCase() === 'false')
+      );
+    },
   };
 }

@@ -19,8 +19,8 @@ const asideRoles = tags(
 const neverFurniture = tags('html body main article p td tr tbody');
 
 const furnitureWord = new RegExp(`^(?:${furnitureWords.join('|')})`);
-const bodyName = new RegExp(bodyNames.join('|'));
-const pointer = new RegExp(`^(?:${pointerOpenings.join('|')})`, 'i');
+const bodyName = new RegExp(bodyNames.map((parts) => `(?:${parts.join('|')})`).join(''));
+const pointer = new RegExp(`^(?:${pointerOpenings.join('|')})`);
 
 const isBodyName = (name: string): boolean => bodyName.test(name.toLowerCase().replace(/[^a-z]+/g, ''));
 
@@ -58,4 +58,4 @@ export function createNameJudge(): (element: Element) => NameVerdict {
 }
 
 /** Whether a short line points elsewhere, or speaks of the page: "Read more: …", "Sign up for …". */
-export const isPointer = (text: string): boolean => pointer.test(text);
+export const isPointer = (text: string): boolean => pointer.test(text.toLowerCase());

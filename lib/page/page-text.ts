@@ -77,6 +77,8 @@ function firstThat(stretches: readonly Stretch[], isBefore: (stretch: Stretch) =
 }
 
 function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
+  /* A point of another tree cannot be compared. */
+  if (stretches[0]?.node.getRootNode() !== range.startContainer.getRootNode()) return null;
   const isBefore = ({ node, from, length }: Stretch): boolean =>
     range.comparePoint(node, from + length) < 0 ||
     (node === range.startContainer && from + length <= range.startOffset);
@@ -94,8 +96,10 @@ function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
   return start < end ? [start, end] : null;
 }
 
-const isStill = ({ node, from, at, length }: Stretch, text: string): boolean =>
-  node.data.slice(from, from + length).replace(oddSpace, ' ') === text.slice(at, at + length);
+function isStill({ node, from, at, length }: Stretch, text: string): boolean {
+  const now = node.data.slice(from, from + length);
+  return text.startsWith(now, at) || now.replace(oddSpace, ' ') === text.slice(at, at + length);
+}
 
 function placesIn(stretches: readonly Stretch[], text: string, start: number, end: number): readonly Place[] {
   const places: Place[] = [];

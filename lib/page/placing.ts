@@ -3,15 +3,8 @@ import type { Passage } from './marks.ts';
 import type { PageText, Place } from './page-text.ts';
 
 function rangeOf({ start, end }: Place): Range | null {
-  const document = start.node.ownerDocument;
-  if (
-    !start.node.isConnected ||
-    !end.node.isConnected ||
-    end.offset > end.node.length ||
-    start.offset > start.node.length
-  )
-    return null;
-  const range = document.createRange();
+  if (!start.node.isConnected || !end.node.isConnected) return null;
+  const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;

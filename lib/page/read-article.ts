@@ -2,11 +2,12 @@ import type { Reading } from '../model/article.ts';
 import { isoDate } from './dates.ts';
 import { creditsIn } from './credits.ts';
 import { attribute, webUrl } from './dom.ts';
-import { gateByHead, gateByText } from './gate.ts';
-import { mainText } from './main-text.ts';
+import { gateBefore, gateByHead, gateByText } from './gate.ts';
+import { findingMainText } from './main-text.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { type PageText, pageText } from './page-text.ts';
-import { type Block, type Frame, walk } from './walk.ts';
+import { atOnce, type Work } from './turns.ts';
+import { type Block, type Frame, walking } from './walk.ts';
 
 /** An article as it stands on the page now: what is sent away, and the way back to the page. */
 export interface PageRead {
@@ -15,6 +16,8 @@ export interface PageRead {
   readonly text: PageText;
   /** The smallest element around all of the text. */
   readonly root: Element | null;
+  /** What lies inside of the page and is watched apart: open shadow roots, and frames' bodies. */
+  readonly inner: readonly Node[];
 }
 
 const MOST_LINKS = 2_000;
@@ -28,8 +31,8 @@ function linksOf(text: PageText, url: string): Reading['links'] {
 
 function extentOf(metadata: Metadata, text: string, truncated: boolean): Reading['extent'] {
   if (truncated) return 'truncated';
-  const stops = /(…|\.\.\.)\s*$/.test(text);
-  return metadata.isPaid && (stops || text.length < 1_500 || text.length * 2 < metadata.body.length)
+  return metadata.isPaid &&
+    (/(…|\.\.\.)$/.test(text) || text.length < 1_500 || text.length * 2 < metadata.body.length)
     ? 'stub'
     : 'whole';
 }
@@ -52,31 +55,35 @@ function commonElement(blocks: readonly Block[]): Element | null {
  */
 export function readArticle(document: Document, url: string): PageRead | null {
   const metadata = readMetadata(document, url);
-  const verdict = gateByHead(metadata);
-  return verdict === 'no' ? null : readText(document, url, metadata);
+  return gateBefore(document, metadata) === 'no' ? null : readText(document, url, metadata);
 }
 
 /** As `readArticle`, for a page of which it is known that it is to be read. */
-export function readText(
+export function readText(document: Document, url: string, metadata?: Metadata): PageRead {
+  return atOnce(readingText(document, url, metadata));
+}
+
+/** As `readText`, in turns. */
+export function* readingText(
   document: Document,
   url: string,
   metadata: Metadata = readMetadata(document, url),
-): PageRead {
-  const { blocks, truncated } = walk(document.body);
-  const { blocks: main, linkedHeadings } = mainText(blocks, metadata.title);
+): Work<PageRead> {
+  const { blocks, truncated, inner } = yield* walking(document.body);
+  const { blocks: main, linkedHeadings } = yield* findingMainText(blocks, metadata.title);
+  yield;
   const text = pageText(main);
-  const verdict = gateByHead(metadata);
+  yield;
   return {
-    isArticle: gateByText(verdict, {
+    isArticle: gateByText(gateByHead(metadata), {
       characters: text.text.length,
       paragraphs: main.length,
       linkedHeadings,
-      isDated:
-        verdict === 'hardly' &&
-        blocks.some((block) => block.text.length < 80 && isoDate(block.text) !== null),
+      isDated: () => blocks.some((block) => block.text.length < 80 && isoDate(block.text) !== null),
     }),
     text,
     root: commonElement(main),
+    inner,
     reading: {
       url: webUrl(url, url) ?? url,
       canonicalUrl: metadata.canonicalUrl,

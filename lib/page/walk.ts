@@ -1,5 +1,6 @@
 import { MOST_TEXT } from '../model/limits.ts';
-import { isElement, isText } from './dom.ts';
+import { frameBody, isElement, isText } from './dom.ts';
+import { atOnce } from './turns.ts';
 
 /** A run of a text node: `length` units from `from` in the node are the block's text from `at` on. */
 export interface Piece {
@@ -35,47 +36,74 @@ export interface Walked {
   readonly blocks: readonly Block[];
   /** Whether the page held more than is read. */
   readonly truncated: boolean;
+  /** Open shadow roots and bodies of same-origin frames that were read: what watches the document does not see into them. */
+  readonly inner: readonly Node[];
 }
 
-const MOST_NODES = 50_000;
+interface OpenLink {
+  readonly element: Element;
+  readonly start: number;
+}
+
+/** A node whose children are being visited. */
+interface Level {
+  next: Node | null;
+  /** What is visited instead of siblings: the nodes assigned to a slot. */
+  readonly list: readonly Node[];
+  at: number;
+  /** The frame to go back to; null where this is no block. */
+  readonly frame: Frame | null;
+  /** The link to go back to; null where this is no link. */
+  readonly link: { readonly outer: OpenLink | null } | null;
+}
+
+const none: readonly Node[] = [];
+const MOST_NODES = 100_000;
+const MOST_BLOCKS = 10_000;
 /** Deeper than any parser builds; a script can build deeper, and that is left alone. */
 const MOST_DEPTH = 1_000;
+/** Nodes between two places where the walk can be interrupted. */
+const STRIDE = 250;
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const unread = tags(
-  'script style noscript template iframe svg math canvas video audio picture img map object embed select option textarea input button ' +
+  'nav script style noscript template svg math canvas video audio picture img map object embed select option textarea input button ' +
     'progress meter dialog menu head link meta base datalist amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
 );
 
 const blockLevel = tags(
   'html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr legend li main nav ol p pre search section summary table caption tbody thead tfoot tr td th ul',
+    'header hgroup hr iframe legend li main nav ol p pre search section summary table caption tbody thead tfoot tr td th ul',
 );
 
+const blank = /^[ \t\n\r\f\u00a0]*$/;
 const irregular = /[ \t\n\r\f\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** White space that a reader sees as a plain space. */
 export const oddSpace = /[\t\n\r\f\u00a0]/g;
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if ((element.getAttribute('hidden') ?? 'until-found') !== 'until-found') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /**
  * Every block of text under `root`, in reading order, in one pass that writes nothing. Open shadow roots are read in place of
- * their hosts' children, slots as what is assigned to them. Bounded in nodes, depth and characters.
+ * their hosts' children, slots as what is assigned to them, frames of the same origin as what they show. Bounded in nodes,
+ * depth and characters; yields every few nodes, so that the page may have its turn.
  */
-export function walk(root: Element): Walked {
+export function* walking(root: Element): Generator<void, Walked> {
   const blocks: Block[] = [];
+  const inner: Node[] = [];
+  const levels: Level[] = [];
   let nodes = 0;
   let characters = 0;
   let truncated = false;
   let text = '';
   let pieces: Piece[] = [];
   let links: BlockLink[] = [];
-  let openLink: { element: Element; start: number } | null = null;
+  let openLink: OpenLink | null = null;
   let breaks = 0;
   let frame: Frame = { element: root, tag: root.localName, parent: null, depth: 0 };
 
@@ -90,7 +118,9 @@ export function walk(root: Element): Walked {
       blocks.push({ frame, text: text.slice(0, length), pieces: trimmed(pieces, length), links });
       characters += length + 2;
       links = [];
+      if (blocks.length >= MOST_BLOCKS) truncated = true;
     }
+    if (text === '') return;
     text = '';
     pieces = [];
   };
@@ -99,15 +129,21 @@ export function walk(root: Element): Walked {
     const start = run.startsWith(' ') && (text === '' || text.endsWith(' ')) ? 1 : 0;
     if (run.length === start) return;
     pieces.push({ node, from: from + start, at: text.length, length: run.length - start });
-    text += run.slice(start);
+    text += start === 0 ? run : run.slice(1);
     breaks = 0;
   };
 
   const addText = (node: Text): void => {
+    let { data } = node;
     const room = MOST_TEXT - characters - text.length;
-    truncated = ++nodes > MOST_NODES || node.length > room;
-    const data = node.data.slice(0, room);
-    if (data === '' || nodes > MOST_NODES) return;
+    if (data.length > room) {
+      truncated = true;
+      data = data.slice(0, room);
+    }
+    if (blank.test(data)) {
+      if (data !== '') append(node, 0, ' ');
+      return;
+    }
     const plain = data.replace(oddSpace, ' ');
     let from = 0;
     irregular.lastIndex = 0;
@@ -116,7 +152,7 @@ export function walk(root: Element): Walked {
       append(node, from, plain.slice(from, match.index + (spaced ? 1 : 0)));
       from = match.index + match[0].length;
     }
-    if (from < data.length) append(node, from, plain.slice(from));
+    if (from < data.length) append(node, from, from === 0 ? plain : plain.slice(from));
   };
 
   const addBreak = (): void => {
@@ -124,49 +160,65 @@ export function walk(root: Element): Walked {
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
   };
 
-  const visitAll = (first: Node | null, depth: number): void => {
-    for (let node = first; node !== null; node = node.nextSibling) visit(node, depth);
+  const goInto = (element: Element, tag: string, outer: Pick<Level, 'frame' | 'link'>): void => {
+    let list: readonly Node[] = none;
+    let next: Node | null = null;
+    if (tag === 'slot') list = (element as HTMLSlotElement).assignedNodes();
+    if (list.length > 0) next = list[0] ?? null;
+    else if (tag === 'iframe' || element.shadowRoot !== null) {
+      const into = tag === 'iframe' ? frameBody(element) : element.shadowRoot;
+      if (into !== null) inner.push(into);
+      next = into?.firstChild ?? null;
+    } else next = element.firstChild;
+    if (levels.length >= MOST_DEPTH) next = null;
+    levels.push({ next, list, at: 0, ...outer });
   };
 
-  const visitInside = (element: Element, depth: number): void => {
-    const shadow = element.shadowRoot;
-    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    if (assigned.length > 0) for (const node of assigned) visit(node, depth);
-    else visitAll((shadow ?? element).firstChild, depth);
-  };
-
-  const visitLink = (element: Element, depth: number): void => {
-    const outer = openLink;
-    openLink = { element, start: text.length };
-    visitInside(element, depth);
-    if (text.trimEnd().length > openLink.start) links.push({ ...openLink, end: text.trimEnd().length });
-    openLink = outer;
-  };
-
-  const visit = (node: Node, depth: number): void => {
-    if (truncated) return;
+  const visit = (node: Node): void => {
     if (isText(node)) return addText(node);
-    if (!isElement(node) || depth > MOST_DEPTH) return;
+    if (!isElement(node)) return;
     const tag = node.localName;
     if (tag === 'br') return addBreak();
     const isBlock = blockLevel.has(tag);
-    if (unread.has(tag) || isHidden(node)) {
-      if (isBlock) flush();
-      return;
-    }
-    if (tag === 'a') return visitLink(node, depth + 1);
-    if (!isBlock) return visitInside(node, depth + 1);
-    flush();
-    const outer = frame;
-    frame = { element: node, tag, parent: outer, depth: outer.depth + 1 };
-    visitInside(node, depth + 1);
-    flush();
-    frame = outer;
+    if (isBlock) flush();
+    if (unread.has(tag) || isHidden(node)) return;
+    const outer = { frame: isBlock ? frame : null, link: tag === 'a' ? { outer: openLink } : null };
+    if (isBlock) frame = { element: node, tag, parent: frame, depth: frame.depth + 1 };
+    if (tag === 'a') openLink = { element: node, start: text.length };
+    goInto(node, tag, outer);
   };
 
-  visitInside(root, 0);
+  const leave = ({ frame: outerFrame, link }: Level): void => {
+    if (link !== null) {
+      const end = text.endsWith(' ') ? text.length - 1 : text.length;
+      if (openLink !== null && end > openLink.start) links.push({ ...openLink, end });
+      openLink = link.outer;
+    }
+    if (outerFrame === null) return;
+    flush();
+    frame = outerFrame;
+  };
+
+  goInto(root, root.localName, { frame: null, link: null });
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { next } = level;
+    if (next === null || truncated) {
+      levels.pop();
+      leave(level);
+      continue;
+    }
+    level.next = level.list === none ? next.nextSibling : (level.list[++level.at] ?? null);
+    if (++nodes > MOST_NODES) truncated = true;
+    else visit(next);
+    if (nodes % STRIDE === 0) yield;
+  }
   flush();
-  return { blocks, truncated };
+  return { blocks, truncated, inner };
+}
+
+/** As `walking`, in one go. */
+export function walk(root: Element): Walked {
+  return atOnce(walking(root));
 }
 
 /** Without what lies past `length`: a space that ends the block belongs to no piece. */

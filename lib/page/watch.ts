@@ -1,3 +1,5 @@
+import { frameBody } from './dom.ts';
+
 /** Milliseconds. */
 const QUIET = 300;
 const LONGEST_WAIT = 1_500;
@@ -19,11 +21,15 @@ const addressOf = (url: string): string => url.split('#')[0] ?? url;
 
 /**
  * Tells when a page that changes has settled: after 300 ms of quiet, or 1.5 s into steady change; never while the tab is
- * hidden; and ever more rarely while one change follows the other, up to twice a minute.
+ * hidden; and ever more rarely while one change follows the other, up to twice a minute. What it returns watches shadow roots
+ * and frames as well: the document's own changes do not tell of theirs.
  */
-export function watchPage(document: Document, watched: Watched, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (view === null) return;
+export function watchPage(
+  document: Document,
+  watched: Watched,
+  signal: AbortSignal,
+): (inner: readonly Node[]) => void {
+  const view = document.defaultView ?? window;
   let address = addressOf(document.URL);
   let timer = 0;
   let since = 0;
@@ -62,7 +68,8 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   const observer = new MutationObserver((records) => {
     if (!lookAtAddress() && records.some(({ target }) => watched.matters(target))) schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const changes = { subtree: true, childList: true, characterData: true };
+  observer.observe(document, changes);
 
   const shown = (): void => {
     if (document.hidden) return;
@@ -84,5 +91,15 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     { signal },
   );
   document.addEventListener('visibilitychange', shown, { signal });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && frameBody(target) !== null) schedule();
+    },
+    { signal, capture: true },
+  );
   signal.addEventListener('abort', stop);
+  return (inner) => {
+    for (const node of inner) observer.observe(node, changes);
+  };
 }

@@ -37,6 +37,18 @@ export function onMessage(listener: Listener): () => void {
   };
 }
 
+/** As `onMessage`, for a page, to which only our own background can speak. */
+export function onMessageInPage(
+  listener: (message: unknown, reply: (answer: unknown) => void) => boolean,
+): () => void {
+  const heard = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) =>
+    listener(message, reply) || undefined;
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerCallback);
+  return () => {
+    browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListenerCallback);
+  };
+}
+
 /** One end of a connection for long work. */
 export interface Wire {
   readonly name: string;

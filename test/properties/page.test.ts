@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchor } from '../../lib/page/anchor.ts';
+import { anchorIn } from '../../lib/page/anchor.ts';
 import { describe as describeSpan } from '../../lib/page/describe.ts';
 import { readText } from '../../lib/page/read-article.ts';
 import { layouts, paragraphs } from '../unit/page/layouts.ts';
@@ -55,7 +55,7 @@ test('a described span is found again after text nodes were split and wrapped, a
       const document = pageOf(html);
       mangle(document, points);
       const again = readText(document, URL).text;
-      const found = anchor(again.text, selectors);
+      const found = anchorIn(again.text)(selectors);
       expect(found === null ? null : again.text.slice(...found)).toBe(selectors.quote.exact);
       const words = again
         .placesOf(found ?? [0, 0])

@@ -1,16 +1,21 @@
 import type { Sentences } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { namingParticiples } from '../../lexicon/sources/people.ts';
+import { wordSet } from '../../text/words.ts';
 import type { Draft } from '../detector.ts';
 import { closingClauseAt, withContentBefore } from './closing-clause.ts';
 import { confidenceOf } from './confidence.ts';
+import { withEdges } from './content-edges.ts';
 import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
 import { isAccording, withMissingSource } from './missing-source.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainForms } from './plain-forms.ts';
+import { indefiniteWord, unnamedWord } from './source-words.ts';
 import type { Tagged } from './tag.ts';
-import { withWholeClause } from './whole-clause.ts';
 import { classAt, WordClass } from './word-class.ts';
+
+const naming = wordSet(namingParticiples);
 
 /** An attribution in tokens, and how sure it is. */
 export interface Found {
@@ -30,7 +35,7 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
   const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
   const whole = withMissingSource(withContent, tokens, sentences).filter(
-    ({ contents }) => contents.length > 0,
+    (one) => one.contents.length > 0 && !isNaming(one, tokens),
   );
   const forms = plainForms(whole, tokens, sentences);
   const replaced = new Set(forms.map(({ cue }) => cue.from));
@@ -39,7 +44,7 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
     .map((one) => {
       const plain = isPlain(one, tokens, sentences);
       const confidence = Math.max(confidenceOf(one, tagged), plain ? PLAIN_CONFIDENCE : 0);
-      return { linked: withWholeClause(one, tokens, sentences), confidence, plain };
+      return { linked: withEdges(one, tokens, sentences), confidence, plain };
     });
   const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
   return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
@@ -48,6 +53,13 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
 function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
   for (let at = from; at < to; at++) if (tokens.has(at)) return true;
   return false;
+}
+
+/** "a man named Moss": the participle stands right behind an indefinite noun. */
+function isNaming({ cue, source }: Linked, { hashes }: Tokens): boolean {
+  if (!source || source.to !== cue.from || !naming.has(hashes[cue.from] ?? 0)) return false;
+  const opening = hashes[source.from] ?? 0;
+  return indefiniteWord.has(opening) || unnamedWord.has(opening);
 }
 
 function isPlain({ cue, source }: Linked, tokens: Tokens, sentences: Sentences): boolean {
@@ -59,6 +71,8 @@ function isPlain({ cue, source }: Linked, tokens: Tokens, sentences: Sentences):
   return clause !== null && clause.source[0] <= source.from && source.to <= clause.source[1];
 }
 
+/** Attitudes below this are hardly ever right: they are no claims. */
+const LEAST = 0.05;
 /** Below this an attribution that is no speech falls away inside what another one tells. */
 const LOOSE = 0.6;
 
@@ -73,7 +87,7 @@ function withoutLoose(
   }
   return all.filter(({ linked: { cue }, confidence, plain }) => {
     const inside = !plain && confidence < LOOSE && told[cue.from] === 1;
-    return !inside || isSpeech(cue, tokens);
+    return isSpeech(cue, tokens) || (confidence >= LEAST && !inside);
   });
 }
 

@@ -8,7 +8,7 @@ import { type Found, foundIn } from './found.ts';
 import { readModel } from './model.ts';
 import { namedSource, type NamedSource } from './named-source.ts';
 import type { Piece } from './pieces.ts';
-import { referents } from './refers-to.ts';
+import { type Referent, referents } from './refers-to.ts';
 import { tag } from './tag.ts';
 
 /** Who says so: a trained sequence model marks sources, cues and contents, rules join and name them. @throws on bad weights */
@@ -33,12 +33,12 @@ type Typed = NamedSource & Found;
 
 function claimsOf(
   typed: readonly Typed[],
-  introduced: readonly (Span | null)[],
+  introduced: readonly Referent[],
   draft: Draft,
 ): readonly Attribution[] {
   const idOf = claimIds(draft.text);
   return typed.flatMap((one, at) => {
-    const source = sourceOf(one, introduced[at] ?? null, draft);
+    const source = sourceOf(one, introduced[at] ?? { type: one.type, refersTo: null }, draft);
     const cue = { spans: [spanOf(draft, one.linked.cue)] };
     const content = { spans: one.linked.contents.map((piece) => spanOf(draft, piece)) };
     const hull = attributionHull({ source, cue, content });
@@ -62,10 +62,10 @@ function claimsOf(
   });
 }
 
-function sourceOf({ linked, type, outlet }: Typed, refersTo: Span | null, draft: Draft): AttributionSource {
+function sourceOf({ linked, outlet }: Typed, { type, refersTo }: Referent, draft: Draft): AttributionSource {
   const spans = linked.source ? [spanOf(draft, linked.source)] : [];
   const facets: readonly Facet[] = type === 'unnamed' ? facetsOf(linked, draft.tokens, draft.sentences) : [];
-  return { spans, type, refersTo, outlet, facets };
+  return { spans, type, refersTo, outlet: type === 'outlet' ? outlet : null, facets };
 }
 
 function spanOf({ tokens }: Draft, { from, to }: Piece): Span {

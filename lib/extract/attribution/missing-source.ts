@@ -10,6 +10,7 @@ import { classAt, classId, WordClass } from './word-class.ts';
 const LONGEST = 8;
 
 const BY = hashOf('by');
+const COMMA = hashOf(',');
 const impersonal = wordSet(['it', 'there', 'this', 'that', 'what', 'which']);
 const be = classId('be');
 const agentless = new Set([classId('vague')]);
@@ -21,19 +22,69 @@ const ending = new Set(
 );
 
 /**
- * A cue in the active voice that the model left without a source has one all the same: the subject of its sentence, or what
- * stands right behind "according to", "was denied by" and ", said". Passives, "reportedly" and "it" stay without: nobody is named.
+ * A cue in the active voice that the model left without a source has one all the same: that of the cue before it ("said Moss, noting
+ * that"), the subject of its sentence, or what stands right behind "according to", "was denied by" and ", said". Passives,
+ * "reportedly" and "it" stay without: nobody is named.
  */
 export function withMissingSource(
   all: readonly Linked[],
   tokens: Tokens,
   sentences: Sentences,
 ): readonly Linked[] {
-  return all.map(({ cue, source, contents }) => ({
-    cue,
-    source: source ?? sourceOf(cue, contents, tokens, sentences),
-    contents,
-  }));
+  const known: Linked[] = [];
+  for (const one of all) {
+    const sourced = one.source ? one : sourcedFrom(one, known.at(-1), tokens, sentences);
+    known.push(sourced);
+  }
+  return known;
+}
+
+function sourcedFrom(one: Linked, before: Linked | undefined, tokens: Tokens, sentences: Sentences): Linked {
+  const { cue, contents } = one;
+  const swallowed = sourceInContent(one, tokens);
+  if (swallowed) return swallowed;
+  const same = before && sentences.of[before.cue.from] === sentences.of[cue.from];
+  const shared = same && isParticiple(cue, tokens) ? before.source : null;
+  return { cue, source: shared ?? sourceOf(cue, contents, tokens, sentences), contents };
+}
+
+const isParticiple = ({ from }: Piece, tokens: Tokens): boolean =>
+  tokens.text.endsWith('ing', tokens.ends[from]);
+
+/** "According to <the firm's report, sales fell>", "<Moss, who was asked>, said <it rained>": the source was taken for content. */
+function sourceInContent({ cue, contents }: Linked, tokens: Tokens): Linked | null {
+  const [content, ...others] = contents;
+  if (!content) return null;
+  const source = (from: number, to: number, side: Piece['side']): Piece => ({
+    ...content,
+    part: 'source',
+    side,
+    from,
+    to,
+  });
+  if (isAccording(cue, tokens) && content.from === cue.to) {
+    const comma = commaWithin(tokens, content.from, content.to - 1);
+    return comma > content.from
+      ? {
+          cue,
+          source: source(content.from, comma, 'after'),
+          contents: [{ ...content, from: comma + 1 }, ...others],
+        }
+      : null;
+  }
+  const follows = others[0]?.from ?? 0;
+  if (isAgentless(cue, tokens) || content.side !== 'before' || follows < cue.to) return null;
+  const gap = cue.from - content.to;
+  const subject = gap === 0 || (gap === 1 && tokens.hashes[content.to] === COMMA);
+  const end = subject ? nounPhraseEnd(tokens, content.from, content.to) : content.from;
+  return end > content.from ? { cue, source: source(content.from, end, 'before'), contents: others } : null;
+}
+
+/** The first comma behind `from`, within the longest source; `from` where there is none. */
+function commaWithin(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + LONGEST + LONGEST); at++)
+    if (tokens.hashes[at] === COMMA) return at;
+  return from;
 }
 
 export function isAccording(cue: Piece, tokens: Tokens): boolean {
@@ -74,8 +125,16 @@ function sourceOf(
     const behind = take(cue.to, last, 'after');
     if (behind) return behind;
   }
-  return take(first, cue.from, 'before');
+  if (!isParticiple(cue, tokens)) return take(first, cue.from, 'before');
+  if (cue.from === first)
+    return take(commaWithin(tokens, contentEnd(contents, cue), last) + 1, last, 'before');
+  return (
+    take(first, cue.from, 'before') ?? take(commaWithin(tokens, first, cue.from) + 1, cue.from, 'before')
+  );
 }
+
+/** "Noting that it rained, the crew left": where the main clause begins. */
+const contentEnd = (contents: readonly Piece[], cue: Piece): number => contents[0]?.to ?? cue.to;
 
 /** Whether a lower-case word ends like a participle or a past tense. */
 export function endsInParticiple({ text, starts, ends, flags }: Tokens, at: number): boolean {

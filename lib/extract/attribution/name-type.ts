@@ -7,11 +7,16 @@ import { bodyNamed, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
 
 const OF = hashOf('of');
 
+/** "Mr.", "Gov.": a title that is written with a period stands before a person alone. */
+const isAddress = (source: SourceTokens, at: number): boolean =>
+  titleWord.has(hashAt(source, at)) && ((source.tokens.flags[at] ?? 0) & TokenFlag.abbreviation) !== 0;
+
 /** What a run of name words is. A run with an article ("the Fed") is no person. */
 export function nameType(source: SourceTokens, from: number, to: number, withArticle: boolean): SourceType {
   const ofSomething = source.to > to && hashAt(source, to) === OF;
   if (!ofSomething && endsLikeOutlet(source.tokens, from, to, withArticle)) return 'outlet';
   if (endsInPerson(source, from, to)) return 'named-person';
+  if (to - from === 2 && isAddress(source, from)) return 'named-person';
   let body = false;
   for (let at = from; at < to; at++) {
     if (source.isOutlet(at)) return 'outlet';

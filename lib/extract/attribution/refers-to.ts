@@ -29,6 +29,13 @@ const COMMA = hashOf(',');
 const FAR = 400;
 const MANY = 40;
 
+/** What a source came to when the article was read as far as its paragraph. */
+export interface Referent {
+  /** Named as an outlet, it may turn out to be a person whose surname an outlet bears. */
+  readonly type: SourceType;
+  readonly refersTo: Span | null;
+}
+
 /**
  * For each source the span that introduces it, or null where that is itself or not clear. A surname goes to the fullest mention
  * of its bearer, "he" and "she" to the one speaker before them in their paragraph or the speaker of the one before, "the governor" to the one who
@@ -38,7 +45,7 @@ export function referents(
   typed: readonly Typed[],
   tokens: Tokens,
   sentences: Sentences,
-): readonly (Span | null)[] {
+): readonly Referent[] {
   const resolver = new Resolver(tokens, sentences, typed);
   return typed.map((one) => resolver.resolve(one));
 }
@@ -59,15 +66,23 @@ class Resolver {
     for (const { linked } of typed) for (const { from, to } of linked.contents) this.told.fill(1, from, to);
   }
 
-  resolve({ linked: { source }, type }: Typed): Span | null {
-    if (!source) return null;
+  resolve({ linked: { source }, type: named }: Typed): Referent {
+    if (!source) return { type: named, refersTo: null };
     this.people.readUntil(this.sentences.paragraphs[source.paragraph + 1] ?? 0);
+    const type = named === 'outlet' && this.isSurname(source) ? 'named-person' : named;
     const head = this.headOf(source);
     const { person, span } = this.find(source, type, head);
     const own = this.spanOf(source);
     const introduced = span ?? own;
     this.known.push({ piece: source, type, head, person, introduced });
-    return span && (span[1] <= own[0] || span[0] >= own[1]) ? span : null;
+    const elsewhere = span && (span[1] <= own[0] || span[0] >= own[1]);
+    return { type, refersTo: elsewhere ? span : null };
+  }
+
+  /** One word that the article gave as somebody's surname: "Lin Bloomberg … Bloomberg said". */
+  private isSurname({ from, to }: Piece): boolean {
+    const person = to - from === 1 ? this.people.bySurname.get(this.tokens.hashes[from] ?? 0) : undefined;
+    return (person?.given.size ?? 0) > 0;
   }
 
   private find(source: Piece, type: SourceType, head: number): { person: Person | null; span: Span | null } {

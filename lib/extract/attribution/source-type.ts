@@ -24,6 +24,7 @@ import {
   pointingWord,
   possessiveWord,
   pressWord,
+  reportWord,
   spokesWords,
   titleWord,
   unnamedWord,
@@ -102,7 +103,17 @@ function personInside(source: SourceTokens): SourceType | null {
     if (given && at > from && nameEnd(source, at + 1) - at > 1 && !isName(source, at - 1))
       return 'named-person';
   }
-  return null;
+  return endsInName(source) ? 'named-person' : null;
+}
+
+/** "early retiree and millionaire Lin Moss": a noun for a person, and two plain names behind it to the end. */
+function endsInName(source: SourceTokens): boolean {
+  const { from, to } = source;
+  let name = to;
+  while (name > from && isName(source, name - 1)) name--;
+  const noun = nouns.get(hashAt(source, name - 1));
+  const role = noun === Noun.role || noun === Noun.office;
+  return to - name === 2 && name > from && role && isPersonName(source, name);
 }
 
 const APPOSED = new Set([',', 'like', '—', '–'].map(hashOf));
@@ -128,7 +139,7 @@ function byHead(source: SourceTokens, end: number): SourceType {
     case Noun.media:
       return 'outlet';
     case Noun.document:
-      return pressBefore(source, head) ? 'outlet' : 'document';
+      return reportWord.has(hashAt(source, head)) && pressBefore(source, head) ? 'outlet' : 'document';
     case Noun.polled:
       return 'document';
     case Noun.partisan:

@@ -1,7 +1,13 @@
 import { bodyNames, bodyNouns } from '../../lexicon/sources/bodies.ts';
 import { definite, indefinite, modifierOpeners, possessive } from '../../lexicon/sources/determiners.ts';
 import { documentNouns, polled } from '../../lexicon/sources/documents.ts';
-import { mastheads, mastheadsWithArticle, mediaNouns, pressWords } from '../../lexicon/sources/media.ts';
+import {
+  mastheads,
+  mastheadsWithArticle,
+  mediaNouns,
+  pressReports,
+  pressWords,
+} from '../../lexicon/sources/media.ts';
 import { officeHolders, partisans, spokespeople, unnamedRoles } from '../../lexicon/sources/people.ts';
 import { nobody, pointing, unnamedPronouns } from '../../lexicon/sources/pronouns.ts';
 import { functionWords } from '../../lexicon/function-words.ts';
@@ -40,6 +46,7 @@ export const nouns = wordTable([
 export const spokesWords = wordSet(spokespeople.flatMap((word) => [word, pluralOf(word)]));
 export const bodyNamed = wordSet(bodyNames);
 export const pressWord = wordSet(pressWords);
+export const reportWord = wordSet(pressReports.flatMap((word) => [word, pluralOf(word)]));
 export const masthead = wordSet(mastheads);
 export const mastheadWithArticle = wordSet(mastheadsWithArticle);
 export const pointingWord = wordSet(pointing);

@@ -32,5 +32,9 @@ export const bodyNames = list(`
   Instagram YouTube Snapchat WhatsApp Telegram Reddit Tumblr LinkedIn Trustwave FireEye CrowdStrike Mandiant Proofpoint Bitdefender
   Avast ESET Sophos Malwarebytes Fortinet Zscaler Cloudflare Akamai Goldman Citigroup Barclays HSBC Fiat Chrysler Volkswagen
   Greenpeace Amnesty Oxfam Unicef Europol Eurotunnel Halliburton Blackwater Gallup Quinnipiac Nasdaq Congressional Republican-led
-  Democratic-led Downing Whitehall Westminster Capitol Politifact Mercury Sachs Lab
+  Democratic-led Downing Whitehall Westminster Capitol Politifact Mercury Sachs Lab Reuters
+  Apache Samba Dell Nokia Huawei Nintendo Panasonic Philips Siemens Bosch Deloitte Accenture Marriott Hilton Lufthansa Ryanair
+  Maersk Merck Pfizer Novartis Nestle Unilever Visa Mastercard PayPal Spotify TikTok Slack Zoom Dropbox Salesforce Nvidia Qualcomm
+  Broadcom Ericsson Lenovo Xiaomi Tencent Alibaba Baidu Lyft Airbnb Expedia Motorola Verisign Cellebrite Chainalysis Eurostar
+  Gazprom Rosneft Aramco Glencore Renault Peugeot Nissan Hyundai Daimler Porsche Ferrari Rolls-Royce Raytheon Northrop Nasa
 `);

@@ -6,6 +6,9 @@ export const mediaNouns: readonly string[] = list(`
   television radio tv
 `);
 
+/** What outlets publish, and behind a press word what they say: "press reports". Singular. */
+export const pressReports: readonly string[] = list('report account story article coverage');
+
 /** With one of these before it, a report is what outlets say and no document. */
 export const pressWords: readonly string[] = list(
   'press media news newspaper television tv radio wire published',

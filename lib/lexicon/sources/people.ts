@@ -43,3 +43,8 @@ export const partisans = list(`
   Kenyans Nigerians Somalis Ethiopians Virginians Pennsylvanians Michiganders Georgians Alaskans Hawaiians GOPers Trumpsters
   Sunnis Shiites Yemenis Lebanese Chinese Japanese French British Dutch Irish Scots Welsh
 `);
+
+/** Participles that name whom an indefinite noun means, and report nothing: "a man named Moss". */
+export const namingParticiples: readonly string[] = list(
+  'named called dubbed nicknamed titled entitled known',
+);

@@ -45,6 +45,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   origin_: Origin.shape.kind.options,
   source_: SourceType.options,
   sort_attribution_: [...SourceType.options, 'none'],
+  card_source_: SourceType.options.filter((type) => type !== 'unnamed' && type !== 'other'),
   sort_loss_: LossWhat.options,
   status_: LossStatus.options.filter((status) => status !== 'actual'),
   modifier_: Modifier.options,

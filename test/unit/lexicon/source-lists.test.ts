@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { functionWords } from '../../../lib/lexicon/function-words.ts';
-import { irregularForms, reportingVerbs, speechVerbs } from '../../../lib/lexicon/reporting-verbs.ts';
+import {
+  irregularForms,
+  reportingVerbs,
+  speechVerbs,
+  tellingVerbs,
+} from '../../../lib/lexicon/reporting-verbs.ts';
 import { anonymityReasons, withheld } from '../../../lib/lexicon/sources/anonymity.ts';
 import { reportedAdverbs, reportedParticiples } from '../../../lib/lexicon/sources/agentless.ts';
 import { bodyNames, bodyNouns } from '../../../lib/lexicon/sources/bodies.ts';
@@ -17,9 +22,16 @@ import {
   mastheads,
   mastheadsWithArticle,
   mediaNouns,
+  pressReports,
   pressWords,
 } from '../../../lib/lexicon/sources/media.ts';
-import { officeHolders, partisans, spokespeople, unnamedRoles } from '../../../lib/lexicon/sources/people.ts';
+import {
+  namingParticiples,
+  officeHolders,
+  partisans,
+  spokespeople,
+  unnamedRoles,
+} from '../../../lib/lexicon/sources/people.ts';
 import { nobody, pointing, unnamedPronouns } from '../../../lib/lexicon/sources/pronouns.ts';
 import { proximityPhrases } from '../../../lib/lexicon/sources/proximity.ts';
 import { feminine, masculine, officeTitles } from '../../../lib/lexicon/sources/titles.ts';
@@ -30,15 +42,18 @@ const phrase = /^[a-z0-9'.-]+(?: [a-z0-9'.-]+)*$/;
 describe('word lists of attribution', () => {
   test.each<[string, readonly string[], string[], string[]]>([
     ['speech verbs', speechVerbs, ['say', 'tell', 'warn'], ['believe', 'want']],
+    ['telling verbs', tellingVerbs, ['tell', 'warn'], ['say', 'ask']],
     ['reporting verbs', reportingVerbs, ['say', 'believe', 'praise'], ['run', 'bring']],
     ['unnamed roles', unnamedRoles, ['official', 'source', 'aide'], ['president', 'report']],
     ['office holders', officeHolders, ['president', 'governor'], ['official', 'company']],
     ['spokespeople', spokespeople, ['spokesman', 'spokeswoman'], ['official']],
+    ['naming participles', namingParticiples, ['named', 'called'], ['said']],
     ['documents', documentNouns, ['report', 'lawsuit', 'poll'], ['newspaper', 'source']],
     ['the polled', polled, ['respondents', 'half'], ['voters']],
     ['bodies', bodyNouns, ['committee', 'agency', 'campaign'], ['report', 'aide']],
     ['media', mediaNouns, ['newspaper', 'network'], ['report', 'agency']],
     ['press words', pressWords, ['press', 'media'], ['court']],
+    ['reports of the press', pressReports, ['report', 'story'], ['poll', 'release']],
     ['mastheads', mastheads, ['gazette', 'herald', 'times'], ['ledger', 'post', 'mail', 'review']],
     [
       'mastheads with an article',

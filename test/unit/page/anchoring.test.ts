@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchor, locate } from '../../../lib/page/anchor.ts';
+import { anchorIn, locateIn } from '../../../lib/page/anchor.ts';
 import { describe as describeSpan } from '../../../lib/page/describe.ts';
 import { readText } from '../../../lib/page/read-article.ts';
 import type { Selectors } from '../../../lib/model/annotation.ts';
@@ -143,9 +143,10 @@ describe('anchoring on a page that changed', () => {
       const changed = page();
       change(changed);
       const { text } = readText(changed, URL).text;
+      const anchor = anchorIn(text);
       for (const { place, words, selectors } of passages) {
         asked++;
-        const span = anchor(text, selectors);
+        const span = anchor(selectors);
         if (span === null) continue;
         found++;
         if (placeAt(text, span[0]) !== place)
@@ -165,8 +166,9 @@ describe('anchoring on a page that changed', () => {
       const changed = page();
       for (const text of textNodes(changed.body)) text.data = text.data.replaceAll(from, to);
       const { text } = readText(changed, URL).text;
+      const anchor = anchorIn(text);
       for (const { words, selectors } of passages) {
-        const span = anchor(text, selectors);
+        const span = anchor(selectors);
         if (span !== null) taken.push(`${layout}: "${words}" as "${text.slice(...span)}"`);
       }
     }
@@ -191,7 +193,7 @@ describe('locate', () => {
     ],
     ['no text', '', undefined],
   ])('%s', (_name, now, how) => {
-    expect(locate(now, selectors)?.how).toBe(how);
+    expect(locateIn(now)(selectors)?.how).toBe(how);
   });
 
   test('two places with nothing to tell them apart are none', () => {
@@ -200,6 +202,6 @@ describe('locate', () => {
       quote: { type: 'TextQuoteSelector' as const, exact: said, prefix: 'it took ', suffix: ' to mend' },
       position: { type: 'TextPositionSelector' as const, start: 8, end: 19 },
     };
-    expect(anchor('for nine months. Then nine months.', one)).toBeNull();
+    expect(anchorIn('for nine months. Then nine months.')(one)).toBeNull();
   });
 });

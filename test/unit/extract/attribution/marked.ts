@@ -7,7 +7,7 @@ export interface Marked {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
-  /** One a `{cue}`, with the `[source]` and `<content>` that stand nearest before the next cue; in reading order. */
+  /** One a `{cue}`, with the `[source]` and `<content>` that stand nearest before the next cue, a lone cue all contents; in reading order. */
   readonly linked: readonly Linked[];
 }
 
@@ -30,10 +30,11 @@ export function marked(written: string): Marked {
   const sentences = sentencesOf(tokens);
   const pieces = spans.map(({ part, start, end }) => pieceOf(tokens, sentences, part, start, end));
   const of = (part: Piece['part']): readonly Piece[] => pieces.filter((piece) => piece.part === part);
-  const linked = of('cue').map((cue, at) => ({
+  const cues = of('cue');
+  const linked = cues.map((cue, at) => ({
     cue,
     source: of('source')[at] ?? null,
-    contents: of('content').slice(at, at + 1),
+    contents: cues.length === 1 ? of('content') : of('content').slice(at, at + 1),
   }));
   return { text, tokens, sentences, linked };
 }

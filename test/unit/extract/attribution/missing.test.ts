@@ -33,12 +33,35 @@ describe('a source that the model passed over', () => {
     ['a passive', 'The ship {is believed} <to be lost>.', 'after', null],
     ['reportedly', 'The ship {reportedly} <sank>.', 'after', null],
     ['it', 'It {emerged} <that the ship sank>.', 'after', null],
+    ['a participle that opens', '{Noting} <that it rained>, the crew has left.', 'after', 'the crew'],
+    ['a participle behind', 'The crew has left, {noting} <that it rained>.', 'after', 'The crew'],
+    ['an active verb behind a clause', 'In May, the crew {denied} <it>.', 'after', null],
     ['a subject that is told of', '<The ship had sunk>, {said}.', 'before', null],
   ])('%s', (_, written, side, expected) => {
     const { text, tokens, sentences, linked } = only(written, side);
     const [found] = withMissingSource(linked, tokens, sentences);
     const source = found?.source;
     expect(source ? text.slice(tokens.starts[source.from], tokens.ends[source.to - 1]) : null).toBe(expected);
+  });
+
+  test('a participle has the source of the cue before it', () => {
+    const { text, tokens, sentences, linked } = marked('<“No,”> {said} [Moss], {noting} <that it rained>.');
+    const [first, second] = linked;
+    const bare = [first, second && { ...second, source: null }].filter((one) => one !== undefined);
+    const source = withMissingSource(bare, tokens, sentences).at(-1)?.source;
+    expect(source && text.slice(tokens.starts[source.from], tokens.ends[source.to - 1])).toBe('Moss');
+  });
+
+  test.each<[string, string, string]>([
+    ['{According to} <the harbour’s own report, sales fell>.', 'the harbour’s own report', 'sales fell'],
+    ['<The mayor>, {said} <it rained>.', 'The mayor', 'it rained'],
+  ])('one that was taken for content: %s', (written, expected, content) => {
+    const { text, tokens, sentences, linked } = marked(written);
+    const [found] = withMissingSource(linked, tokens, sentences);
+    const words = (piece: Piece | null | undefined) =>
+      piece && text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]);
+    expect(words(found?.source)).toBe(expected);
+    expect(found?.contents.map(words)).toEqual([content]);
   });
 
   test('one that is there is kept', () => {

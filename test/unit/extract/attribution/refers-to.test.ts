@@ -6,8 +6,8 @@ import { marked } from './marked.ts';
 /** The words that the last source points to. */
 const lastReferent = (written: string): string | null => {
   const { linked, tokens, sentences, text } = marked(written);
-  const typed = linked.map((one) => ({ linked: one, type: namedSource(one, tokens, sentences).type }));
-  const span = referents(typed, tokens, sentences).at(-1);
+  const typed = linked.map((one) => ({ linked: one, ...namedSource(one, tokens, sentences) }));
+  const span = referents(typed, tokens, sentences).at(-1)?.refersTo;
   return span ? text.slice(...span) : null;
 };
 
@@ -50,5 +50,25 @@ describe('whom a source points to', () => {
     ['they', '[Aides] {said} <no>. [They] {said} <so>.', null],
   ])('%s', (_, written, expected) => {
     expect(lastReferent(written)).toBe(expected);
+  });
+});
+
+describe('an outlet that bears a surname', () => {
+  test.each([
+    [
+      'is a person where the article names one',
+      'The mayor, Lin Bloomberg, left. [Bloomberg] {said} <so>.',
+      'named-person',
+    ],
+    ['is an outlet where nobody has the name', 'The mayor left. [Bloomberg] {said} <so>.', 'outlet'],
+    [
+      'is an outlet behind its owner’s name',
+      'It belongs to Thomson Reuters. [Reuters] {said} <so>.',
+      'outlet',
+    ],
+  ])('%s', (_, written, type) => {
+    const { linked, tokens, sentences } = marked(written);
+    const typed = linked.map((one) => ({ linked: one, ...namedSource(one, tokens, sentences) }));
+    expect(referents(typed, tokens, sentences).at(-1)?.type).toBe(type);
   });
 });
