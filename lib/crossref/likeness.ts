@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../model/shelf.ts';
-import { type ClaimWords, type Passage, wordsOf } from './subject.ts';
+import { rarityOf } from './lemma.ts';
 
 /** How alike the words of each claim of one article are to those of each claim of another; claims by their positions. */
 export interface Likeness {
@@ -11,83 +11,117 @@ export interface Likeness {
   readonly runs: (a: number, b: number) => number;
 }
 
-/** Positions of the claims of an article that have a term or a run. */
-type Places = ReadonlyMap<number, readonly number[]>;
+/** Lists of values, one a claim, end to end: those of claim `n` end before `ends[n]`. */
+interface Packed {
+  readonly values: Uint32Array;
+  readonly ends: Uint32Array;
+}
 
+/** Packed lists turned inside out: the claims that have a value, and what the values of each claim weigh. */
 interface Inverted {
-  readonly near: Places;
-  readonly sentence: Places;
-  readonly runs: Places;
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly weights: Float64Array;
 }
 
-const inverted = new WeakMap<ArticleIndex, Inverted>();
+interface Words<T> {
+  readonly near: T;
+  readonly sentence: T;
+  readonly runs: T;
+}
 
-/** All claims of two articles at once: what is shared is found by what has it, so the cost is that of what is shared. */
+const packedOf = (index: ArticleIndex): Words<Packed> => ({
+  near: { values: index.nearTerms, ends: index.nearTermEnds },
+  sentence: { values: index.claimTerms, ends: index.claimTermEnds },
+  runs: { values: index.claimRuns, ends: index.claimRunEnds },
+});
+
+const inverted = new WeakMap<ArticleIndex, Words<Inverted>>();
+
+/**
+ * All claims of two articles at once, `most` of each: what is shared is found by what has it, so that the cost is that of what
+ * is shared. `a` is turned inside out once for as long as its index is held: let it be the one that is compared with many.
+ */
 export function likenessOf(a: ArticleIndex, b: ArticleIndex, most: number): Likeness {
-  const mine = wordsOf(a).slice(0, most);
-  const theirs = wordsOf(b).slice(0, most);
-  const places = invertedOf(b, theirs);
-  const near = dots(mine, places.near, theirs.length, (words) => words.near);
-  const sentence = dots(mine, places.sentence, theirs.length, (words) => words.sentence);
-  const runs = counts(mine, places.runs, theirs.length);
-  const cosine = (sums: Float64Array, at: number, to: number, part: 'near' | 'sentence'): number => {
-    const dot = sums[at * theirs.length + to] ?? 0;
-    return dot === 0 ? 0 : dot / Math.sqrt((mine[at]?.[part].sum ?? 1) * (theirs[to]?.[part].sum ?? 1));
-  };
+  const mine = invertedOf(a);
+  const theirs = packedOf(b);
+  const height = Math.min(most, b.claimTermEnds.length);
+  const width = a.claimTermEnds.length;
+  const runs = sums(mine.runs, theirs.runs, width, height, one);
+  const near = cosines(mine.near, theirs.near, width, height);
+  const sentence = cosines(mine.sentence, theirs.sentence, width, height);
   return {
-    near: (at, to) => cosine(near, at, to, 'near'),
-    sentence: (at, to) => cosine(sentence, at, to, 'sentence'),
-    runs: (at, to) => runs[at * theirs.length + to] ?? 0,
+    near,
+    sentence,
+    runs: (at, to) => runs[to * width + at] ?? 0,
   };
 }
 
-function dots(
-  mine: readonly ClaimWords[],
-  places: Places,
+const one = (): number => 1;
+const square = (term: number): number => rarityOf(term) ** 2;
+
+function cosines(
+  mine: Inverted,
+  theirs: Packed,
   width: number,
-  part: (words: ClaimWords) => Passage,
+  height: number,
+): (at: number, to: number) => number {
+  const dots = sums(mine, theirs, width, height, square);
+  const weights = weightsOf(theirs, height);
+  return (at, to) => {
+    const dot = dots[to * width + at] ?? 0;
+    return dot === 0 ? 0 : dot / Math.sqrt((mine.weights[at] ?? 1) * (weights[to] ?? 1));
+  };
+}
+
+/** For each claim of the one beside each of the other the summed weight of the values that both have. */
+function sums(
+  { places }: Inverted,
+  { values, ends }: Packed,
+  width: number,
+  height: number,
+  weight: (value: number) => number,
 ): Float64Array {
-  const sums = new Float64Array(mine.length * width);
-  mine.forEach((words, at) => {
-    const { terms, squares } = part(words);
-    terms.forEach((term, n) => {
-      const square = squares[n] ?? 0;
-      for (const to of places.get(term) ?? []) sums[at * width + to] = (sums[at * width + to] ?? 0) + square;
-    });
-  });
-  return sums;
-}
-
-function counts(mine: readonly ClaimWords[], places: Places, width: number): Uint32Array {
-  const sums = new Uint32Array(mine.length * width);
-  mine.forEach(({ runs }, at) => {
-    for (const run of runs) {
-      for (const to of places.get(run) ?? []) sums[at * width + to] = (sums[at * width + to] ?? 0) + 1;
+  const found = new Float64Array(width * height);
+  for (let to = 0; to < height; to++) {
+    for (let n = to === 0 ? 0 : (ends[to - 1] ?? 0); n < (ends[to] ?? 0); n++) {
+      const value = values[n] ?? 0;
+      const held = places.get(value);
+      if (!held) continue;
+      const each = weight(value);
+      for (const at of held) found[to * width + at] = (found[to * width + at] ?? 0) + each;
     }
-  });
-  return sums;
+  }
+  return found;
 }
 
-function invertedOf(index: ArticleIndex, claims: readonly ClaimWords[]): Inverted {
+/** Summed squares of the rarities of each claim's terms. */
+function weightsOf({ values, ends }: Packed, count: number): Float64Array {
+  const weights = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    for (let n = at === 0 ? 0 : (ends[at - 1] ?? 0); n < (ends[at] ?? 0); n++)
+      weights[at] = (weights[at] ?? 0) + square(values[n] ?? 0);
+  }
+  return weights;
+}
+
+function invertedOf(index: ArticleIndex): Words<Inverted> {
   const known = inverted.get(index);
   if (known) return known;
-  const found = {
-    near: placesOf(claims, ({ near }) => near.terms),
-    sentence: placesOf(claims, ({ sentence }) => sentence.terms),
-    runs: placesOf(claims, ({ runs }) => runs),
-  };
+  const { near, sentence, runs } = packedOf(index);
+  const found = { near: invert(near), sentence: invert(sentence), runs: invert(runs) };
   inverted.set(index, found);
   return found;
 }
 
-function placesOf(claims: readonly ClaimWords[], part: (words: ClaimWords) => Uint32Array): Places {
+function invert(packed: Packed): Inverted {
+  const { values, ends } = packed;
   const places = new Map<number, number[]>();
-  claims.forEach((words, at) => {
-    for (const value of part(words)) {
-      const held = places.get(value);
-      if (held) held.push(at);
-      else places.set(value, [at]);
-    }
+  let at = 0;
+  values.forEach((value, n) => {
+    while (n >= (ends[at] ?? Infinity)) at++;
+    const held = places.get(value);
+    if (held) held.push(at);
+    else places.set(value, [at]);
   });
-  return places;
+  return { places, weights: weightsOf(packed, ends.length) };
 }

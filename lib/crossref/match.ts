@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../model/shelf.ts';
 import { closeness, compatible, isAge, isOneRange, telling, unitKind } from './measure.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pair } from './pair.ts';
-import { headMatch, sameWords, wordsOf } from './subject.ts';
+import { headMatch, runCount, sameWords } from './subject.ts';
 
 /** Two claims that measure the same kind of thing, with what speaks for their being about one thing. */
 export interface Match {
@@ -82,8 +82,6 @@ export function matchOf({ a: x, b: y }: Pair, at: number, to: number, likeness: 
   if (!agrees && near + sentence === 0 && head < 1) return null;
   const lead = a.sentence === 0 && b.sentence === 0 ? BOTH_LEAD : 0;
   const runs = likeness.runs(at, to);
-  const wordsA = wordsOf(x)[at];
-  const wordsB = wordsOf(y)[to];
   return {
     a: at,
     b: to,
@@ -91,7 +89,7 @@ export function matchOf({ a: x, b: y }: Pair, at: number, to: number, likeness: 
     subject: 0.45 * near + 0.35 * sentence + 0.2 * head + lead,
     context: (0.45 * near + 0.35 * sentence) / 0.8 + lead,
     head,
-    copied: wordsA && wordsB ? sameWords(wordsA, wordsB, runs) : 0,
+    copied: sameWords(runCount(x, at), runCount(y, to), runs),
     runs,
     also: 0,
   };
@@ -103,7 +101,8 @@ export function withCompany(
   a: readonly ClaimIndex[],
   b: readonly ClaimIndex[],
 ): readonly Match[] {
-  const placeOf = (match: Match): string => `${a[match.a]?.sentence} ${b[match.b]?.sentence}`;
+  const placeOf = (match: Match): number =>
+    (a[match.a]?.sentence ?? 0) * 2 ** 16 + (b[match.b]?.sentence ?? 0);
   const equal = matches.filter((match) => {
     const x = a[match.a];
     const y = b[match.b];

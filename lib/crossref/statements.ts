@@ -3,7 +3,7 @@ import type { Found, Pair } from './pair.ts';
 import { sameSpeaker } from './resolve.ts';
 import { sharedOrigin } from './shared-origin.ts';
 import type { Likeness } from './likeness.ts';
-import { type ClaimWords, isPieceOf, sameWords, wordsOf } from './subject.ts';
+import { isTelling, runCount, sameWords, termsOf } from './subject.ts';
 
 const SAME_STATEMENT = 0.62;
 const COPIED_STATEMENT = 0.6;
@@ -14,12 +14,15 @@ const LEAST_RUNS = 2;
 const LEAST_TERMS = 3;
 
 /** Share of the shorter statement that stands in the other; between copies fewer words are enough. */
-function statementCopied(pair: Pair, a: ClaimWords, b: ClaimWords, runs: number): number {
+function statementCopied(pair: Pair, at: number, to: number, runs: number): number {
   if (runs === 0) return 0;
-  if (isPieceOf(a, b, runs)) return 1;
-  const share = runs / Math.max(1, Math.min(a.runs.length, b.runs.length));
-  if (pair.copy !== null && share >= COPIED_STATEMENT) return share;
-  return sameWords(a, b, runs);
+  const [mine, theirs] = [runCount(pair.a, at), runCount(pair.b, to)];
+  const shorter = Math.min(mine, theirs);
+  const isWhole = runs >= shorter;
+  if (isWhole && mine <= theirs && isTelling(termsOf(pair.a, at))) return 1;
+  if (isWhole && theirs <= mine && isTelling(termsOf(pair.b, to))) return 1;
+  if (pair.copy !== null && runs / shorter >= COPIED_STATEMENT) return runs / shorter;
+  return sameWords(mine, theirs, runs);
 }
 
 function isSameStatement(a: ClaimIndex, b: ClaimIndex, subject: number, runs: number): boolean {
@@ -27,18 +30,20 @@ function isSameStatement(a: ClaimIndex, b: ClaimIndex, subject: number, runs: nu
   return (subject >= SAME_STATEMENT || runs >= LEAST_RUNS) && sameSpeaker(a.speaker, b.speaker);
 }
 
+function statementLikeness(pair: Pair, at: number, to: number, likeness: Likeness): number {
+  const shorter = Math.min(termsOf(pair.a, at).length, termsOf(pair.b, to).length);
+  return shorter < LEAST_TERMS ? 0 : likeness.sentence(at, to);
+}
+
 /** Two attributions: the same words, or one speaker's words told alike; null where neither shows. */
 export function relateStatements(pair: Pair, at: number, to: number, likeness: Likeness): Found | null {
   const a = pair.a.claims[at];
   const b = pair.b.claims[to];
-  const wordsA = wordsOf(pair.a)[at];
-  const wordsB = wordsOf(pair.b)[to];
-  if (!a || !b || !wordsA || !wordsB) return null;
+  if (!a || !b) return null;
   const runs = likeness.runs(at, to);
-  const sameText = statementCopied(pair, wordsA, wordsB, runs);
+  const sameText = statementCopied(pair, at, to, runs);
   const isLikely = sameText > 0 || (a.speaker !== null && b.speaker !== null);
-  const isLong = Math.min(wordsA.sentence.terms.length, wordsB.sentence.terms.length) >= LEAST_TERMS;
-  const subject = isLikely && isLong ? likeness.sentence(at, to) : 0;
+  const subject = isLikely ? statementLikeness(pair, at, to, likeness) : 0;
   if (sameText === 0 && !isSameStatement(a, b, subject, runs)) return null;
   const origin = sharedOrigin(pair, a, b, { share: sameText, runs });
   return {

@@ -4,63 +4,36 @@ import { stemOf } from '../text/stem.ts';
 import { hashOf } from '../text/words.ts';
 import { rarityOf } from './lemma.ts';
 
-/** Terms of a passage, sorted, with their squared rarities and the sum of these. */
-export interface Passage {
-  readonly terms: Uint32Array;
-  readonly squares: Float32Array;
-  readonly sum: number;
+/** How many runs of four words a claim's sentence or content has. */
+export function runCount({ claimRunEnds }: ArticleIndex, at: number): number {
+  return (claimRunEnds[at] ?? 0) - (at === 0 ? 0 : (claimRunEnds[at - 1] ?? 0));
 }
 
-/** The packed words of one claim. */
-export interface ClaimWords {
-  readonly sentence: Passage;
-  readonly near: Passage;
-  readonly runs: Uint32Array;
+/** Hashes of the runs of four words of a claim, sorted. */
+export function runsOf({ claimRuns, claimRunEnds }: ArticleIndex, at: number): Uint32Array {
+  return claimRuns.subarray(at === 0 ? 0 : (claimRunEnds[at - 1] ?? 0), claimRunEnds[at] ?? 0);
 }
 
-const unpacked = new WeakMap<ArticleIndex, readonly ClaimWords[]>();
-
-/** The words of every claim of an article, unpacked once for as long as its index is held. */
-export function wordsOf(index: ArticleIndex): readonly ClaimWords[] {
-  const known = unpacked.get(index);
-  if (known) return known;
-  const words = index.claims.map((_, at) => ({
-    sentence: passageOf(slice(index.claimTerms, index.claimTermEnds, at)),
-    near: passageOf(slice(index.nearTerms, index.nearTermEnds, at)),
-    runs: slice(index.claimRuns, index.claimRunEnds, at),
-  }));
-  unpacked.set(index, words);
-  return words;
-}
-
-function slice(values: Uint32Array, ends: Uint32Array, at: number): Uint32Array {
-  return values.subarray(at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0);
-}
-
-function passageOf(terms: Uint32Array): Passage {
-  const squares = Float32Array.from(terms, (term) => rarityOf(term) ** 2);
-  let sum = 0;
-  for (const square of squares) sum += square;
-  return { terms, squares, sum };
+/** The terms of a claim's sentence or content, sorted. */
+export function termsOf({ claimTerms, claimTermEnds }: ArticleIndex, at: number): Uint32Array {
+  return claimTerms.subarray(at === 0 ? 0 : (claimTermEnds[at - 1] ?? 0), claimTermEnds[at] ?? 0);
 }
 
 const LEAST_RUNS = 4;
 const COPIED_RUNS = 0.5;
 
-/** Share of the shorter passage's four-word runs that stand in the other, of `common` that do; 0 where too few are shared to tell. */
-export function sameWords(a: ClaimWords, b: ClaimWords, common: number): number {
-  const share = common / Math.max(1, Math.min(a.runs.length, b.runs.length));
+/** Share of the shorter of two passages, by their runs of four words, of which they have `common`; 0 where these are too few to tell. */
+export function sameWords(a: number, b: number, common: number): number {
+  const share = common / Math.max(1, Math.min(a, b));
   return common >= LEAST_RUNS && share >= COPIED_RUNS ? share : 0;
 }
 
 const TELLING_QUOTE = 5.5;
 
-/** Whether one passage is a short piece of the other, word for word, and says enough to be no accident. */
-export function isPieceOf(a: ClaimWords, b: ClaimWords, common: number): boolean {
-  const short = a.runs.length <= b.runs.length ? a : b;
-  if (short.runs.length === 0 || common < short.runs.length) return false;
+/** Whether a passage of these terms says enough that it stands twice by no accident. */
+export function isTelling(terms: Uint32Array): boolean {
   let rarity = 0;
-  for (const term of short.sentence.terms) rarity += rarityOf(term);
+  for (const term of terms) rarity += rarityOf(term);
   return rarity >= TELLING_QUOTE;
 }
 

@@ -4,7 +4,7 @@ import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { type Shared, sharedOrigin, type SharedWords, upstream } from './shared-origin.ts';
 import { type KnownOutlet, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
 import { copied, shared } from './shingles.ts';
-import { sameWords, wordsOf } from './subject.ts';
+import { runCount, runsOf, sameWords } from './subject.ts';
 
 /** One article's report of a version. */
 export interface Report {
@@ -118,11 +118,8 @@ function sharesWords(a: Report, b: Report): boolean {
 }
 
 function wordsOfBoth(a: Report, b: Report): SharedWords {
-  const mine = wordsOf(a.index)[a.at];
-  const theirs = wordsOf(b.index)[b.at];
-  if (!mine || !theirs) return { share: 0, runs: 0 };
-  const runs = shared(mine.runs, theirs.runs);
-  return { share: sameWords(mine, theirs, runs), runs };
+  const runs = shared(runsOf(a.index, a.at), runsOf(b.index, b.at));
+  return { share: sameWords(runCount(a.index, a.at), runCount(b.index, b.at), runs), runs };
 }
 
 /** What two reports of two outlets come from, as the relation of their claims has it. */

@@ -4,6 +4,7 @@ import type { Revision } from '../model/revision.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { Connection } from './open.ts';
 import { DamagedRecord } from './faults.ts';
+import { type IndexRecord, packed } from './index-record.ts';
 import { retally } from './outlets.ts';
 import { refile } from './postings.ts';
 import { readable } from './revisions.ts';
@@ -40,9 +41,10 @@ export function fileArticle<T extends Filing | null>(
 ): Promise<T> {
   return store.use((database) =>
     inOne(database.transaction(storeNames, 'readwrite'), async (writing) => {
-      const standing = await standingIn(writing, id);
+      /* Both at once: each wait for the database costs as much as the records themselves. */
+      const [standing, was] = await Promise.all([standingIn(writing, id), indexIn(writing, id)]);
       const filing = decide(standing);
-      if (filing !== null) await write(writing, filing);
+      if (filing !== null) await replace(writing, was, filing);
       return filing;
     }),
   );
@@ -75,18 +77,22 @@ export async function inOne<T>(writing: Writing, work: (writing: Writing) => Pro
   }
 }
 
-export async function write(
+export async function write(writing: Writing, filing: Filing): Promise<void> {
+  await replace(writing, await indexIn(writing, filing.article.id), filing);
+}
+
+async function replace(
   writing: Writing,
+  was: IndexRecord | undefined,
   { article, index, revisions, withdrawn }: Filing,
 ): Promise<void> {
-  const was = await indexIn(writing, article.id);
   const sheets = writing.objectStore('sheets');
   const oldSheet = was && (await sheets.get([recencyOf(was.day), article.id]));
   const sheet = sheetOf(article, index.day);
   if (oldSheet && oldSheet.recency !== sheet.recency) await sheets.delete([oldSheet.recency, oldSheet.id]);
   await allOf([
     () => writing.objectStore('articles').put(article),
-    () => writing.objectStore('indexes').put(index),
+    () => writing.objectStore('indexes').put(packed(index)),
     () => sheets.put(sheet),
     () => refile(writing, was, index),
     () => retally(writing, oldSheet, sheet),
@@ -129,7 +135,7 @@ async function standingIn(writing: Writing, id: ArticleId): Promise<Standing> {
   return { article: parsed.success ? parsed.data : null, revisions: readable(revisions) };
 }
 
-function indexIn(writing: Writing, id: ArticleId): Promise<ArticleIndex | undefined> {
+function indexIn(writing: Writing, id: ArticleId): Promise<IndexRecord | undefined> {
   return writing.objectStore('indexes').get(id);
 }
 

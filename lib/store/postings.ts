@@ -8,12 +8,11 @@ const WIDTH = 3;
 
 export const eraOf = (day: number) => Math.floor(day / ERA_DAYS);
 
+/** Where an article is filed. */
+type Place = Pick<ArticleIndex, 'article' | 'day' | 'keys'>;
+
 /** Takes an article out of the postings of its old index and files it under its new one; either may be missing. */
-export async function refile(
-  writing: Writing,
-  was: ArticleIndex | undefined,
-  is: ArticleIndex | undefined,
-): Promise<void> {
+export async function refile(writing: Writing, was: Place | undefined, is: Place | undefined): Promise<void> {
   const moved = was?.day !== is?.day;
   const before = new Set(was?.keys);
   const after = new Set(is?.keys);
@@ -38,12 +37,7 @@ export function articlesIn(posting: Posting, from: number, to: number): readonly
 
 type Change = (posting: Posting, high: number, low: number, day: number) => Posting | null;
 
-async function change(
-  writing: Writing,
-  term: number,
-  index: ArticleIndex | undefined,
-  how: Change,
-): Promise<void> {
+async function change(writing: Writing, term: number, index: Place | undefined, how: Change): Promise<void> {
   if (index === undefined) return;
   const postings = writing.objectStore('postings');
   const key: [number, number] = [term, eraOf(index.day)];

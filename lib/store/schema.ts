@@ -4,7 +4,7 @@ import type { Article, ArticleId, OutletId } from '../model/article.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { ArticleIndex } from '../model/shelf.ts';
+import type { IndexRecord } from './index-record.ts';
 
 /** Articles filed under one term in one span of 32 days: three words each, the article id's two halves and the day. */
 export type Posting = Uint32Array;
@@ -40,7 +40,7 @@ export interface LibrarySchema extends DBSchema {
     value: Sheet;
     indexes: { terms: string; outlet: [OutletId, number, ArticleId]; lastRead: string };
   };
-  indexes: { key: ArticleId; value: ArticleIndex };
+  indexes: { key: ArticleId; value: IndexRecord };
   postings: { key: [term: number, era: number]; value: Posting };
   outlets: { key: OutletId; value: OutletTally };
   removed: { key: string; value: Removed };

@@ -1,5 +1,6 @@
 import { Article, type ArticleId } from '../model/article.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
+import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
 import { articlesIn, eraOf } from './postings.ts';
 
@@ -21,7 +22,7 @@ export function shelfOf(store: Connection): Shelf {
     indexes: (ids) =>
       store.use(async (database) => {
         const reading = database.transaction('indexes').store;
-        return present(await Promise.all(ids.map((id) => reading.get(id))));
+        return present(await Promise.all(ids.map((id) => reading.get(id)))).map(unpacked);
       }),
     articles: (ids) =>
       store.use(async (database) => {

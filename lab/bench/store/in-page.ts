@@ -16,6 +16,7 @@ import { unkeptArticles } from '../../../lib/service/unkept.ts';
 import { fileArticle } from '../../../lib/store/articles.ts';
 import { mergeAll } from '../../../lib/store/bundles.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
+import { packed } from '../../../lib/store/index-record.ts';
 import { eraOf } from '../../../lib/store/postings.ts';
 import { type Database, type OutletTally, type Posting, storeNames } from '../../../lib/store/schema.ts';
 import { recencyOf, sheetOf } from '../../../lib/store/sheet-of.ts';
@@ -146,7 +147,7 @@ async function exportAll(): Promise<{ seconds: number; megabytes: number }> {
 async function filing(size: number): Promise<Filing> {
   const filed: number[] = [];
   const plain: number[] = [];
-  for (let run = 0; run < 30; run++) {
+  for (let run = 0; run < 100; run++) {
     const article = kept(30_000_000 + size + run);
     const index = indexArticle(article);
     let start = performance.now();
@@ -197,7 +198,7 @@ async function putAll(
   const writing = database.transaction(storeNames, 'readwrite');
   await Promise.all([
     writing.objectStore('articles').put(article),
-    writing.objectStore('indexes').put(index),
+    writing.objectStore('indexes').put(packed(index)),
     writing.objectStore('sheets').put(sheet),
     ...postings.map(([key, posting]) => writing.objectStore('postings').put(posting, key)),
     ...(tally ? [writing.objectStore('outlets').put(tally)] : []),

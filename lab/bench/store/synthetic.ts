@@ -22,6 +22,9 @@ const types: readonly SourceType[] = [
   'other',
 ];
 
+/** What the quantities of an article count, in turn. */
+const things = ['people', 'states', 'reports', 'calls', 'groups'];
+
 /** A generator of numbers in [0, 1) from a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -95,11 +98,12 @@ export function articleAt(n: number): Synthetic {
     const subject = `${capital(drawn(random))} ${names[at % 3] ?? ''}`;
     const count = 1 + Math.floor(random() * 900);
     const tail = Array.from({ length: 8 }, () => drawn(random)).join(' ');
-    const sentence = `${subject} said that ${count} people were at the ${tail}.`;
+    const counted = things[Math.floor(at / 2) % things.length] ?? 'people';
+    const sentence = `${subject} said that ${count} ${counted} were at the ${tail}.`;
     claims.push(
       at % 2 === 0
         ? said(length, subject, sentence, types[n % 6] ?? 'other', at)
-        : lost(length, count, sentence, at),
+        : told(length, count, counted, sentence, at),
     );
     sentences.push(sentence);
     length += sentence.length + 1;
@@ -131,20 +135,20 @@ function said(from: number, subject: string, sentence: string, type: SourceType,
   };
 }
 
-function lost(from: number, count: number, sentence: string, at: number): Claim {
+/** A count of people hurt is a loss, every other one a figure. */
+function told(from: number, count: number, counted: string, sentence: string, at: number): Claim {
   const start = from + sentence.indexOf(' that ') + 6;
-  return {
-    kind: 'loss',
-    ...marked(start, start + `${count} people`.length, at, sentence),
+  const amount = {
+    ...marked(start, start + `${count} ${counted}`.length, at, sentence),
     min: count,
     max: count,
-    unit: 'people',
     modifier: null,
     inferred: [],
-    what: 'people-injured',
-    status: 'actual',
     attributedTo: null,
   };
+  return counted === 'people'
+    ? { ...amount, kind: 'loss', unit: 'people', what: 'people-injured', status: 'actual' }
+    : { ...amount, kind: 'figure', unit: counted.slice(0, -1), denied: false };
 }
 
 function readingOf(url: string, title: string, published: string, text: string): Reading {
