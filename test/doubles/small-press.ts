@@ -53,14 +53,44 @@ A researcher in Aldenburg found the records of the grocer there, and names and a
   },
 ];
 
-const papers = ['north-star.example', 'daily-tern.example', 'kelling-post.example', 'velby-bladet.example'];
+const papers = [
+  'north-star.example',
+  'daily-tern.example',
+  'kelling-post.example',
+  'velby-bladet.example',
+  'harbour-echo.example',
+];
 const values: Readonly<Record<string, readonly string[]>> = {
-  ferry: ['17', '17', '26', 'about 17'],
-  mill: ['nine', 'nine', 'nine', 'four'],
-  data: ['412,000', '412,387', 'more than 400,000', '250,000'],
+  ferry: ['17', '17', '26', 'about 17', '17'],
+  mill: ['nine', 'nine', 'nine', 'four', 'nine'],
+  data: ['412,000', '412,387', 'more than 400,000', '250,000', '412,000'],
+};
+/** What each paper adds: ages of one person, a credit, a statement. */
+const additions: Readonly<Record<string, readonly string[]>> = {
+  ferry: [
+    'Helmsman Piet Aalto, 41, held the wheel.',
+    'At the wheel stood 43-year-old Piet Aalto.',
+    'A 41-year-old helmsman held the wheel, the Daily Tern reported.',
+    'Edda Morrow told the Daily Tern that the fog came "like a wall out of the sea".',
+    'The fog came "like a wall out of the sea", Edda Morrow said.',
+  ],
+  mill: [
+    'The 26-page report of Velby is expected in March.',
+    'Velby has a 31-page report of it.',
+    'Jonas Wick said in a statement that the drying hall had been checked in May.',
+    'In a statement Jonas Wick said that the drying hall had been checked in May.',
+    '',
+  ],
+  data: [
+    'Some 9,120 complained.',
+    'About 9,120 customers complained.',
+    '',
+    'A spokesman declined to comment.',
+    '',
+  ],
 };
 
-/** Twelve articles of four papers on three events, some of which agree, some of which do not. */
+/** Fifteen articles of five papers on three events, some of which agree, some of which do not; the last paper copies the first. */
 export const smallPress: readonly Article[] = events.flatMap((event, day) =>
   papers.map((paper, at) =>
     articleOf({
@@ -68,7 +98,7 @@ export const smallPress: readonly Article[] = events.flatMap((event, day) =>
       siteName: paper.split('.')[0] ?? paper,
       title: event.title,
       published: `2031-06-${10 + day * 2}T0${at}:00:00Z`,
-      text: event.tell[at % 2]?.(values[event.name]?.[at] ?? '') ?? '',
+      text: `${event.tell[at % 2]?.(values[event.name]?.[at] ?? '') ?? ''} ${additions[event.name]?.[at] ?? ''}`,
     }),
   ),
 );
