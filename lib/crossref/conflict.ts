@@ -2,7 +2,7 @@ import { courtWords } from '../lexicon/court-words.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { stemOf } from '../text/stem.ts';
 import { hashOf } from '../text/words.ts';
-import type { Match } from './match.ts';
+import { isOfParts, type Match } from './match.ts';
 import { compatible, distance, isAge, isOneRange, LEAST_DISTANCE, isVague, unitKind } from './measure.ts';
 
 /** How much better the words around must fit than those around any other figure of the same thing. */
@@ -79,11 +79,6 @@ function isOfOneThing(match: Match, a: ClaimIndex, b: ClaimIndex): boolean {
   if (kind === 'time') return a.head === b.head || a.head === 0 || b.head === 0;
   if (kind !== 'count') return !specified.has(a.unit);
   return match.head === 1 && sameQualities(a, b, match.also > 0);
-}
-
-/** "48-page": a thing is said to have so many of. */
-function isOfParts({ label, unit }: ClaimIndex): boolean {
-  return unit !== '' && label.endsWith(`-${unit}`);
 }
 
 /** "11 Yemeni pirates" are some of "23 pirates": what is counted must be qualified alike; in one company one may say less. */

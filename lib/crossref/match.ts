@@ -31,7 +31,7 @@ const TELLING = 0.5;
 
 function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
-  if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count') return false;
+  if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count' || isOfParts(a) || isOfParts(b)) return false;
   if (a.unit === '' || b.unit === '') return closeness(a, b) === 1 && telling(a) >= TELLING;
   return headMatch(a.head, b.head) >= 0.8;
 }
@@ -52,6 +52,11 @@ function headOf(a: ClaimIndex, b: ClaimIndex): number {
   if (kind === 'money' || kind === 'measure') return match === 1 ? 1 : a.unit === '%' ? 0.4 : 0.6;
   if (kind === 'time') return Math.max(0.3, match);
   return a.what !== null && a.what === b.what && oneFigure.has(a.what) ? Math.max(0.7, match) : match;
+}
+
+/** "48-page": a thing is said to have so many of, and its pages are compared with pages alone. */
+export function isOfParts({ label, unit }: ClaimIndex): boolean {
+  return unit !== '' && label.endsWith(`-${unit}`);
 }
 
 /** "Five Armies": a number in a name counts nothing. */

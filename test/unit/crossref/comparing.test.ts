@@ -94,6 +94,12 @@ const silent: Readonly<Record<string, Case>> = {
     '26-page',
     '31-page',
   ],
+  'pages and counts of one thing': [
+    'A 26-page indictment names the miner.',
+    'The seven-count indictment names the miner.',
+    '26-page',
+    'seven-count',
+  ],
   'heights of two falls': [
     'A 41-year-old woman died after falling about 150 metres.',
     'Rangers said 19-year-old Jon Ash fell 60 metres to the road.',
