@@ -31,7 +31,8 @@ const TELLING = 0.5;
 
 function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
-  if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count' || isOfParts(a) || isOfParts(b)) return false;
+  if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count' || isOfParts(a) || isOfParts(b))
+    return false;
   if (a.unit === '' || b.unit === '') return closeness(a, b) === 1 && telling(a) >= TELLING;
   return headMatch(a.head, b.head) >= 0.8;
 }
