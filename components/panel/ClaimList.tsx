@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** How many rows are drawn before the first picture: more than a popup is high. The rest follows at once. */
-const FIRST = 24;
+const FIRST = 12;
 
 /** The claims of a page. Tab goes through them; arrows, Home and End go from head to head. */
 export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props): JSX.Element {

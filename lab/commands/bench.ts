@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly run: Part }>>> = {
   start: () => import('../bench/start/run.ts'),
   anchor: () => import('../bench/anchor/run.ts'),
   page: () => import('../bench/page/run.ts'),
+  panel: () => import('../bench/panel/run.ts'),
   reading: () => import('../bench/reading/run.ts'),
   store: () => import('../bench/store/run.ts'),
 };

@@ -1,0 +1,9 @@
+import { askEarly, tabInFrontEarly } from '../../lib/platform/early.ts';
+
+/* The answer is worked out while the code that shows it is loaded: a popup has a tenth of a second. */
+const coming = import('./room.tsx');
+const tab = await tabInFrontEarly();
+if (tab !== null) {
+  askEarly({ to: 'background', name: 'panel-of-tab', ask: { tab: tab.id } });
+  (await coming).openRoom(tab);
+}
