@@ -30,12 +30,12 @@ export interface Card {
 /** The card of one passage; how it looks comes in, what the reader does goes out. */
 export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook, actions: CardActions): Card {
   const surface = openSurface(theme, 'card', 'dialog', first.style);
-  const part = (className: string): HTMLElement => {
+  const part = (className = ''): HTMLElement => {
     const element = surface.root.appendChild(document.createElement('div'));
     element.className = className;
     return element;
   };
-  const [top, note, told, acts] = [part(''), part('note'), part('told'), part('acts')] as const;
+  const [top, note, told, acts] = [part(), part(), part('told'), part('acts')] as const;
   told.role = 'status';
   let isUnsaved = false;
 
