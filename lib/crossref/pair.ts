@@ -2,13 +2,30 @@ import type { Origin, RelationName } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { KnownOutlet } from './resolve.ts';
 
+/** Why a relation is said; its words are in `_locales` as `because_<reason>`. */
+export const relationReasons = [
+  'same-value',
+  'other-value',
+  'count-grew',
+  'credits-the-other',
+  'same-credit',
+  'same-wire',
+  'same-text',
+  'same-text-one-owner',
+  'same-sentence',
+  'same-quote',
+  'same-statement',
+  'same-outlet',
+] as const;
+export type RelationReason = (typeof relationReasons)[number];
+
 /** A relation between claim `a` of one article and claim `b` of another, as positions in their indexes. */
 export interface Found {
   readonly relation: RelationName;
   readonly a: number;
   readonly b: number;
   readonly origin: Origin | null;
-  readonly because: string;
+  readonly because: RelationReason;
   readonly confidence: number;
 }
 

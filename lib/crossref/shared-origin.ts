@@ -1,13 +1,14 @@
 import type { Origin } from '../model/relation.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
-import type { Pair } from './pair.ts';
+import { outletById } from '../outlets/registry.ts';
+import type { Pair, RelationReason } from './pair.ts';
 import { type KnownOutlet, originOfCredit, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
 
 /** What two agreeing claims have in common beyond their value. */
 export interface Shared {
   readonly relation: 'echoes' | 'corroborates';
   readonly origin: Origin;
-  readonly because: string;
+  readonly because: RelationReason;
 }
 
 /** The words that two passages share: the share of the shorter one where that makes a copy, else 0, and the runs of four words. */
@@ -51,8 +52,13 @@ function credited({ a, b, known }: Pair, upA: Origins, upB: Origins): Shared | n
   return third ? echo(third, third.kind === 'wire' ? 'same-wire' : 'same-credit') : null;
 }
 
+/** One text. Outlets of one owner are origins of their own as long as each writes its own; what they share tells both. */
 function copiedText(pair: Pair, words: SharedWords): Shared | null {
-  return pair.copy !== null && (words.runs > 0 || pair.copy >= 0.5) ? echo(firstOf(pair), 'same-text') : null;
+  if (pair.copy === null || (words.runs === 0 && pair.copy < 0.5)) return null;
+  const { owner } = outletById(pair.a.outlet);
+  const isOneHouse =
+    owner !== null && pair.a.outlet !== pair.b.outlet && owner === outletById(pair.b.outlet).owner;
+  return echo(firstOf(pair), isOneHouse ? 'same-text-one-owner' : 'same-text');
 }
 
 /** One credits an outlet for the claim, and the other credits it somewhere or tells it in the same words; or both credit one outlet alone. */
@@ -92,7 +98,7 @@ function onlyCite({ a, b }: Pick<Pair, 'a' | 'b'>): string | null {
     : null;
 }
 
-function echo(origin: Origin, because: string): Shared {
+function echo(origin: Origin, because: RelationReason): Shared {
   return { relation: 'echoes', origin, because };
 }
 

@@ -8,7 +8,7 @@ import { isTelling, runCount, sameWords, termsOf } from './subject.ts';
 const SAME_STATEMENT = 0.62;
 const COPIED_STATEMENT = 0.6;
 /** Enough of one speaker where some of the words are the same, in runs of four. */
-const LEAST_LIKENESS = 0.3;
+const LEAST_LIKENESS = 0.15;
 const LEAST_RUNS = 2;
 /** Rare terms that a statement needs before likeness of words tells anything. */
 const LEAST_TERMS = 3;

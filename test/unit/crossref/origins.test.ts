@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, standingsOf } from '../../../lib/crossref/index.ts';
+import { evidenceOf, indexArticle, standingsOf } from '../../../lib/crossref/index.ts';
 import { memoryShelf } from '../../../lib/crossref/memory-shelf.ts';
+import { relateArticles } from '../../../lib/crossref/relate.ts';
+import { outletsOf } from '../../../lib/crossref/resolve.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import type { Standing } from '../../../lib/model/relation.ts';
+import type { ArticleIndex } from '../../../lib/model/shelf.ts';
 import { articleOf, claimOf, type Copy } from '../../doubles/newsroom.ts';
 
 const depot = 'A fire at the Lindgren fuel depot outside Stavoren killed 14 workers on Tuesday';
@@ -52,6 +55,34 @@ describe('where a report comes from', () => {
       { name: 'echoed', origins: 1, outlets: 2 },
     ],
     [
+      'a paper whose sentence links to the first is an echo',
+      onDepot('Fjord Times', 9, retold('leaving families in grief'), {
+        links: [{ href: 'https://stavoren-dagblad.example/depot', span: [0, 16] }],
+      }),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
+      'a link further on says nothing of where the value is from',
+      onDepot('Fjord Times', 9, retold('leaving families in grief'), {
+        links: [{ href: 'https://stavoren-dagblad.example/weather', span: [150, 158] }],
+      }),
+      { name: 'independent', origins: 2, outlets: 2 },
+    ],
+    [
+      'a link to a paper that is in no list and in no story says nothing',
+      onDepot('Fjord Times', 9, retold('leaving families in grief'), {
+        links: [{ href: 'https://rose-pruning.example/tools', span: [0, 16] }],
+      }),
+      { name: 'independent', origins: 2, outlets: 2 },
+    ],
+    [
+      'a page that gives the first as its canonical address is an echo',
+      onDepot('Fjord Times', 9, retold('leaving families in grief'), {
+        canonicalUrl: 'https://stavoren-dagblad.example/depot',
+      }),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
       'the same words are a copy',
       onDepot('Fjord Times', 9, `${depot}. ${detail} Nobody answered at the office of the owner.`),
       { name: 'echoed', origins: 1, outlets: 2 },
@@ -65,6 +96,45 @@ describe('where a report comes from', () => {
     ],
   ])('%s', async (_name, other, standing) => {
     expect(await standingIn([own, other], '14 workers')).toMatchObject(standing);
+  });
+
+  it.each<[string, string, string, number]>([
+    [
+      'papers of one owner that each wrote their own are two origins',
+      retold('leaving families in grief'),
+      'independent',
+      2,
+    ],
+    [
+      'papers of one owner that share a text are one origin',
+      `${depot}. ${detail} Nobody answered.`,
+      'echoed',
+      1,
+    ],
+  ])('%s', async (_name, text, name, origins) => {
+    const first = onDepot('Daily Mirror', 6, `${depot}. ${detail}`, {
+      url: 'https://www.mirror.co.uk/depot',
+    });
+    const second = onDepot('Daily Express', 9, text, { url: 'https://www.express.co.uk/depot' });
+    expect(await standingIn([first, second], '14 workers')).toMatchObject({ name, origins, outlets: 2 });
+  });
+
+  it('a text that papers of one owner share is told as theirs', () => {
+    const pages = [
+      'https://www.mirror.co.uk/depot',
+      'https://www.express.co.uk/depot',
+      'https://fjord.example/depot',
+    ];
+    const [mirror, express, fjord] = pages.map((url) =>
+      indexArticle(onDepot('Any', 6, `${depot}. ${detail}`, { url })),
+    );
+    if (!mirror || !express || !fjord) throw new Error('three pages');
+    const known = outletsOf([mirror, express, fjord]);
+    const reasons = (a: ArticleIndex, b: ArticleIndex): readonly string[] => [
+      ...new Set(relateArticles(a, b, known).map(({ because }) => because)),
+    ];
+    expect(reasons(mirror, express)).toEqual(['same-text-one-owner']);
+    expect(reasons(mirror, fjord)).toEqual(['same-text']);
   });
 
   it('two papers that carry one wire have one origin, and it is the wire', async () => {
