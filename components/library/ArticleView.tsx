@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PageView } from '../../lib/model/view.ts';
-import { Button } from '../parts/Button.tsx';
 import { ClaimList } from '../panel/ClaimList.tsx';
 import { SourceMix } from '../panel/SourceMix.tsx';
 import { Unlisted, useListed } from '../panel/Unlisted.tsx';
@@ -10,6 +9,7 @@ import { rowsOf } from '../say/rows.ts';
 import { counted, useTongue } from '../words.ts';
 import { hashOf, type LibraryState } from './desk.ts';
 import { Answer } from './Answer.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { useAsked } from './use-asked.ts';
 
 /** One article as it was read, with its claims and what they rest on. */
@@ -65,13 +65,7 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
               {words('story_in_library')}
             </a>
           )}
-          <Button
-            icon="export"
-            label={words('export')}
-            onClick={() => {
-              void state.desk.exportTo(article.id, 'annotations');
-            }}
-          />
+          <ExportMenu state={state} articles={[article.id]} name={words('export_article')} />
         </div>
       </header>
       <div class="article-panel panel">

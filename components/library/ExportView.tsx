@@ -3,10 +3,12 @@ import type { ExportFormat } from '../panel/actions.ts';
 import { Button } from '../parts/Button.tsx';
 import { useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
+import { exportAs } from './ExportMenu.tsx';
 
-const formats: readonly ExportFormat[] = ['annotations', 'hypothesis', 'obsidian', 'csv'];
+/** Hypothesis imports one article a file, so there is none of everything. */
+const formats: readonly ExportFormat[] = ['annotations', 'obsidian', 'csv'];
 
-/** The whole library as a file, in any of four formats. */
+/** The whole library as a file, in any of three formats. */
 export function ExportView({ state }: { state: LibraryState }): JSX.Element {
   const { words } = useTongue();
   return (
@@ -29,14 +31,7 @@ export function ExportView({ state }: { state: LibraryState }): JSX.Element {
               label={words('export_as', [words(`format_${format}`)])}
               disabled={state.job !== null}
               onClick={() => {
-                state.desk.exportTo(null, format).then(
-                  (saved) => {
-                    if (saved) state.tell(words('exported'));
-                  },
-                  () => {
-                    state.tell(words('export_failed'));
-                  },
-                );
+                exportAs(state, null, format, words);
               }}
             />
           </li>

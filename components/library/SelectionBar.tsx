@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Button } from '../parts/Button.tsx';
 import { counted, useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 
 interface Props {
   readonly state: LibraryState;
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** What can be done with the chosen articles. Deleting can be undone. */
-export function SelectionBar({ state: { desk, tell }, chosen, onDone }: Props): JSX.Element | null {
+export function SelectionBar({ state, chosen, onDone }: Props): JSX.Element | null {
+  const { desk, tell } = state;
   const tongue = useTongue();
   const { words } = tongue;
   if (chosen.size === 0) return null;
@@ -38,6 +40,7 @@ export function SelectionBar({ state: { desk, tell }, chosen, onDone }: Props): 
         label={words('read_again')}
         onClick={() => void reread().catch(failed(tell, words))}
       />
+      <ExportMenu state={state} articles={articles} name={words('selection')} />
       <Button look="quiet" label={words('choose_none')} onClick={onDone} />
     </div>
   );

@@ -9,6 +9,7 @@ import { bracketsOf, disagreementsOf, hasSeveralValues } from '../say/story.ts';
 import { counted, useTongue } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import type { LibraryState } from './desk.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -19,12 +20,14 @@ export function StoryPage({ state, id }: { state: LibraryState; id: string }): J
   const asked = useAsked(useCallback(() => storyOf(id), [storyOf, id]));
   return (
     <Answer asked={asked}>
-      {(story) => (story === null ? <p class="sub">{words('story_not_kept')}</p> : <Told story={story} />)}
+      {(story) =>
+        story === null ? <p class="sub">{words('story_not_kept')}</p> : <Told state={state} story={story} />
+      }
     </Answer>
   );
 }
 
-function Told({ story }: { story: StoryView }): JSX.Element {
+function Told({ state, story }: { state: LibraryState; story: StoryView }): JSX.Element {
   const tongue = useTongue();
   const { words, locale } = tongue;
   const { articles, series, citations } = story;
@@ -45,6 +48,9 @@ function Told({ story }: { story: StoryView }): JSX.Element {
               ...(first === undefined || last === undefined ? [] : [daysOf(locale, first.day, last.day)]),
             ].join(' · ')}
           </p>
+        </div>
+        <div class="row">
+          <ExportMenu state={state} articles={articles.map(({ id }) => id)} name={words('export_story')} />
         </div>
       </header>
       <Disagreements series={series} />

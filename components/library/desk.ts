@@ -49,8 +49,8 @@ export interface LibraryDesk {
   readonly reread: (
     articles: readonly string[] | null,
   ) => Promise<{ articles: number; changed: number } | null>;
-  /** False when cancelled. A null article exports everything. */
-  readonly exportTo: (article: string | null, format: ExportFormat) => Promise<boolean>;
+  /** False when cancelled. Null exports everything. */
+  readonly exportTo: (articles: readonly string[] | null, format: ExportFormat) => Promise<boolean>;
   /** Checks a file and counts what would change; with `apply` writes it, whole or not at all. Null when cancelled. */
   readonly importFrom: (text: string, apply: boolean) => Promise<ImportCounts | null>;
   /** False when cancelled. */

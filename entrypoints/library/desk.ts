@@ -43,7 +43,7 @@ export function openDesk({ run, changed, changeSettings }: Room): LibraryDesk {
       };
     },
     reread: (articles) => run('reread', { articles }, wordsOf('rereading')),
-    exportTo: (article, format) => exportToFile(run, { article, format }, null),
+    exportTo: (articles, format) => exportToFile(run, { articles, format }, null),
     importFrom: async (text, apply) => {
       const counts = await run('import', { apply }, wordsOf(apply ? 'importing' : 'checking'), { text });
       if (apply) changed();
@@ -88,7 +88,7 @@ function actionsFor(page: PageView, again: () => void, run: JobsRoom['run']): Pa
       else void openTab(page.article.url);
     },
     openBeside: null,
-    exportTo: (_, format) => exportToFile(run, { article: page.article.id, format }, page.article.outlet),
+    exportTo: (_, format) => exportToFile(run, { articles: [page.article.id], format }, page.article.outlet),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

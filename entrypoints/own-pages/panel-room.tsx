@@ -111,7 +111,11 @@ function createRoom({ tab, place, show, run }: Room): PanelActions {
     openBeside: place === 'side' ? null : openerFor(tab),
     exportTo: async (of, format) => {
       const article = of === 'article' ? (latest?.page?.article ?? null) : null;
-      return await exportToFile(run, { article: article?.id ?? null, format }, article?.outlet ?? null);
+      return await exportToFile(
+        run,
+        { articles: article === null ? null : [article.id], format },
+        article?.outlet ?? null,
+      );
     },
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -74,7 +74,7 @@ export async function tour(scheme: Shown['scheme'], { extension, port, folder }:
     const library = await browser.ownPage('library.html');
     await library.waitForFunction(() => document.body.innerText.length > 200, { polling: 100 });
     await take(library, 'library');
-    const { text } = await runJob(library, 'export', { article: null, format: 'annotations' });
+    const { text } = await runJob(library, 'export', { articles: null, format: 'annotations' });
     const exported = join(folder, 'hearsay-export.jsonld');
     writeFileSync(exported, text);
     return { scheme, pictures, claims, exported };

@@ -54,7 +54,7 @@ export async function fuzzGround() {
   const parts: string[] = [];
   await exportLibrary(
     house,
-    { article: null, format: 'annotations' },
+    { articles: null, format: 'annotations' },
     {
       give: (part) => parts.push(part),
       progress: () => undefined,

@@ -2,7 +2,7 @@ import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDesk, Place } from '../../components/library/desk.ts';
 import { brokenDesk, emptyDesk, fullDesk, stateWith } from './fixtures/library.ts';
 import type { GalleryState } from './states.tsx';
-import { rest } from './stillness.ts';
+import { rest, stillness } from './stillness.ts';
 
 const WIDE = 1280;
 /** After this the search has taken in what was typed. */
@@ -37,6 +37,12 @@ function tickTwo(root: HTMLElement): void {
   for (const box of [...root.querySelectorAll<HTMLInputElement>('.tick')].slice(0, 2)) box.click();
 }
 
+async function exportTicked(root: HTMLElement): Promise<void> {
+  tickTwo(root);
+  await stillness();
+  root.querySelector<HTMLElement>('.selection .dropdown button')?.click();
+}
+
 async function search(root: HTMLElement, text: string): Promise<void> {
   const field = root.querySelector<HTMLInputElement>('.search-field input');
   if (field === null) throw new Error('no search field');
@@ -67,6 +73,7 @@ const failing: LibraryDesk = {
 export const libraryStates: readonly GalleryState[] = [
   library('articles', { view: 'articles' }),
   library('articles-chosen', { view: 'articles' }, { act: tickTwo }),
+  library('articles-export', { view: 'articles' }, { act: exportTicked }),
   library('articles-320', { view: 'articles' }, { width: 320 }),
   library('empty', { view: 'articles' }, { desk: emptyDesk }),
   library('broken', { view: 'articles' }, { desk: brokenDesk }),

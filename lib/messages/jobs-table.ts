@@ -17,9 +17,9 @@ export type ImportSummary = z.infer<typeof ImportSummary>;
  * Import with `apply: false` checks the file and counts what would change.
  */
 export const jobs = {
-  /** Null exports everything; what cannot be read is left out and counted in `damaged`. */
+  /** Null exports everything; what cannot be read is left out and counted in `damaged`. Hypothesis takes one article a file. */
   export: {
-    ask: z.object({ article: z.nullable(ArticleId), format: ExportFormat }),
+    ask: z.object({ articles: z.nullable(z.readonly(z.array(ArticleId))), format: ExportFormat }),
     answer: z.object({ articles: z.int(), damaged: z.int() }),
   },
   import: { ask: z.object({ apply: z.boolean() }), answer: ImportSummary },

@@ -19,39 +19,44 @@ interface Exported {
 type Desk = Pick<JobDesk, 'give' | 'progress' | 'signal'>;
 
 /**
- * One article, or everything that is kept (null), in order of ids: the same library gives the same bytes.
+ * Some articles, or everything that is kept (null), in order of ids: the same library gives the same bytes.
  * @throws when a Hypothesis file is asked of more than one article, when cancelled, or {StoreFault}
  */
 export async function exportLibrary(
   house: House,
-  { article, format }: { article: ArticleId | null; format: ExportFormat },
+  { articles, format }: { articles: readonly ArticleId[] | null; format: ExportFormat },
   desk: Desk,
 ): Promise<Exported> {
-  if (format === 'hypothesis' && article === null) throw new Error('a Hypothesis file holds one article');
-  const all = article === null ? (await countAll(house.store)).articles : 1;
-  let articles = 0;
+  if (format === 'hypothesis' && articles?.length !== 1)
+    throw new Error('a Hypothesis file holds one article');
+  const all = articles === null ? (await countAll(house.store)).articles : articles.length;
+  let done = 0;
   const counted = (visit: (bundle: Bundle) => void, passes: number) => (bundle: Bundle) => {
     desk.signal.throwIfAborted();
     visit(bundle);
-    articles += Number(bundle.article !== null) / passes;
-    if (Math.round(articles * passes) % 50 === 0) desk.progress({ done: Math.floor(articles), all });
+    done += Number(bundle.article !== null) / passes;
+    if (Math.round(done * passes) % 50 === 0) desk.progress({ done: Math.floor(done), all });
   };
-  const { before, visits, after } = writers[format](desk.give, article);
+  const { before, visits, after } = writers[format](desk.give, articles);
   before();
   const damaged = await visitAll(
     house.store,
-    article,
+    articles,
     visits.map((visit) => counted(visit, visits.length)),
   );
   after();
-  return { articles: Math.round(articles), damaged };
+  return { articles: Math.round(done), damaged };
+}
+
+function extentOf(articles: readonly ArticleId[] | null): string {
+  if (articles === null) return 'everything';
+  return articles.length === 1 ? 'one article' : 'some articles';
 }
 
 const nothing = () => undefined;
 
-const writers: Record<ExportFormat, (give: Give, article: ArticleId | null) => Writer> = {
-  annotations: (give, article) =>
-    annotationWriter(give, article === null ? 'Hearsay: everything' : 'Hearsay: one article'),
+const writers: Record<ExportFormat, (give: Give, articles: readonly ArticleId[] | null) => Writer> = {
+  annotations: (give, articles) => annotationWriter(give, `Hearsay: ${extentOf(articles)}`),
   hypothesis: (give) => ({
     before: nothing,
     visits: [

@@ -19,7 +19,7 @@ export type Visit = (bundle: Bundle) => void;
  */
 export function visitAll(
   store: Connection,
-  only: ArticleId | null,
+  only: readonly ArticleId[] | null,
   visits: readonly Visit[],
 ): Promise<number> {
   return store.use(async (database) => {
@@ -41,10 +41,16 @@ const readingOf = (database: Database) => database.transaction(['articles', 'ann
 
 async function* bundlesIn(
   reading: Reading,
-  only: ArticleId | null,
+  only: readonly ArticleId[] | null,
 ): AsyncGenerator<readonly [bundle: Bundle, damaged: number]> {
+  if (only !== null) {
+    for (const id of [...new Set(only)].toSorted(order)) {
+      yield await bundleOf(reading, id, (await reading.objectStore('articles').get(id)) ?? null);
+    }
+    return;
+  }
   const known = new Set<ArticleId>();
-  let range = only === null ? undefined : IDBKeyRange.only(only);
+  let range: IDBKeyRange | undefined;
   for (;;) {
     const articles = reading.objectStore('articles');
     const [records, keys] = await Promise.all([
@@ -60,16 +66,11 @@ async function* bundlesIn(
     if (last === undefined || keys.length < CHUNK) break;
     range = IDBKeyRange.lowerBound(last, true);
   }
-  for (const id of await strayIds(reading, only, known)) yield await bundleOf(reading, id, null);
+  for (const id of await strayIds(reading, known)) yield await bundleOf(reading, id, null);
 }
 
 /** Articles that are gone although the reader wrote on them. */
-async function strayIds(
-  reading: Reading,
-  only: ArticleId | null,
-  known: ReadonlySet<ArticleId>,
-): Promise<readonly ArticleId[]> {
-  if (only !== null) return known.has(only) ? [] : [only];
+async function strayIds(reading: Reading, known: ReadonlySet<ArticleId>): Promise<readonly ArticleId[]> {
   const found = new Set<ArticleId>();
   let cursor = await reading.objectStore('annotations').index('article').openKeyCursor(null, 'nextunique');
   for (; cursor; cursor = await cursor.continue()) {

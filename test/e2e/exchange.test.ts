@@ -21,7 +21,7 @@ const Item = z.looseObject({
 });
 const File = z.looseObject({ total: z.int(), first: z.optional(z.looseObject({ items: z.array(Item) })) });
 
-const everything = { article: null, format: 'annotations' };
+const everything = { articles: null, format: 'annotations' };
 const names = [
   'signal/nine-months',
   'ledger/cyber-agency-intruder',
@@ -99,7 +99,7 @@ inBothBrowsers('export and import', (reader) => {
     async (format) => {
       const [article] = (JSON.parse(file) as { articles: { id: string }[] }).articles;
       const id = article?.id.split(':').at(-1) ?? '';
-      const { text, last } = await runJob(own, 'export', { article: id, format });
+      const { text, last } = await runJob(own, 'export', { articles: [id], format });
       expect(last.say).toBe('done');
       expect(JSON.stringify(JSON.parse(text)).length).toBeGreaterThan(500);
     },

@@ -75,7 +75,7 @@ describe('a database that cannot be used', () => {
     await readPiece(own.browser, 'signal/nine-months');
     await readPiece(own.browser, 'corvus/ferry-aground');
     await inDatabase(null, 'spoil');
-    const { text, last } = await runJob(own.own, 'export', { article: null, format: 'annotations' });
+    const { text, last } = await runJob(own.own, 'export', { articles: null, format: 'annotations' });
     expect(last).toMatchObject({ say: 'done', answer: { articles: 1, damaged: 1 } });
     expect((JSON.parse(text) as Exported).articles).toHaveLength(1);
     await readPiece(own.browser, 'halden/ferry-aground');

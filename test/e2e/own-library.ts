@@ -25,7 +25,7 @@ export interface Exported {
 }
 
 export async function exportedFrom(own: Page): Promise<{ readonly text: string; readonly file: Exported }> {
-  const { text } = await runJob(own, 'export', { article: null, format: 'annotations' });
+  const { text } = await runJob(own, 'export', { articles: null, format: 'annotations' });
   return { text, file: JSON.parse(text) as Exported };
 }
 

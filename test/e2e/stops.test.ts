@@ -25,7 +25,7 @@ interface Snapshot {
   readonly paper: Exported['articles'][number] | undefined;
 }
 
-const everything = { article: null, format: 'annotations' };
+const everything = { articles: null, format: 'annotations' };
 
 async function snapshotFrom(own: Page): Promise<Snapshot> {
   const { text, last } = await runJob(own, 'export', everything);

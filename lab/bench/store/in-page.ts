@@ -131,7 +131,7 @@ async function exportAll(): Promise<{ seconds: number; megabytes: number }> {
   const start = performance.now();
   await exportLibrary(
     house,
-    { article: null, format: 'annotations' },
+    { articles: null, format: 'annotations' },
     {
       give: (text) => {
         units += text.length;

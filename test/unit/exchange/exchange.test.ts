@@ -13,10 +13,14 @@ import { reading, testHouse } from '../../doubles/house.ts';
 
 const never = new AbortController().signal;
 
-async function exported(house: House, format: ExportFormat = 'annotations', article: string | null = null) {
+async function exported(
+  house: House,
+  format: ExportFormat = 'annotations',
+  articles: readonly string[] | null = null,
+) {
   const parts: string[] = [];
   const desk = { give: (text: string) => parts.push(text), progress: () => undefined, signal: never };
-  const answer = await exportLibrary(house, { article, format }, desk);
+  const answer = await exportLibrary(house, { articles, format }, desk);
   return { text: parts.join(''), ...answer };
 }
 
@@ -150,8 +154,19 @@ describe('an export', () => {
 
   it('of one article has that article only', async () => {
     const { house, first } = await lived();
-    const file = parse((await exported(house, 'annotations', first)).text);
+    const file = parse((await exported(house, 'annotations', [first])).text);
     expect(file.articles.map(({ id }) => id)).toEqual([`urn:hearsay:article:${first}`]);
+  });
+
+  it('of a selection has what was chosen, once each and in the order of ids, whatever is gone', async () => {
+    const { house } = await lived();
+    const all = parse((await exported(house)).text).articles.map(({ id }) => id);
+    const chosen = all.map((id) => id.split(':').at(-1) ?? '').toReversed();
+    const again = await exported(house, 'annotations', [...chosen, ...chosen, 'not-here']);
+    expect(parse(again.text).articles.map(({ id }) => id)).toEqual(all);
+    expect([again.articles, again.damaged]).toEqual([all.length, 0]);
+    expect(parse((await exported(house, 'annotations', ['not-here'])).text)).toMatchObject({ total: 0 });
+    await expect(exported(house, 'hypothesis', chosen)).rejects.toThrow('one article');
   });
 });
 
@@ -273,7 +288,7 @@ function set(target: unknown, path: readonly (string | number)[], value: unknown
 describe('other formats', () => {
   it('are a Hypothesis file for one article, without what was dismissed', async () => {
     const { house, first } = await lived();
-    const file = JSON.parse((await exported(house, 'hypothesis', first)).text) as {
+    const file = JSON.parse((await exported(house, 'hypothesis', [first])).text) as {
       annotations: { text: string; tags: string[]; target: { selector: Selector[] }[] }[];
     };
     expect(file.annotations.map(({ tags, text }) => [tags, text])).toEqual([

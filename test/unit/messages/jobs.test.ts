@@ -61,7 +61,7 @@ describe('a job', () => {
     );
     const parts: string[] = [];
     const onPart = (part: string) => parts.push(part);
-    await runJob(here, 'export', { article: null, format: 'csv' }, { text, onPart });
+    await runJob(here, 'export', { articles: null, format: 'csv' }, { text, onPart });
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.every((part) => part.isWellFormed() && part.length <= PART)).toBe(true);
     expect(parts.join('') === text).toBe(true);
@@ -127,7 +127,7 @@ describe('a job', () => {
   it('of the wrong shape is refused with the place of the fault', async () => {
     const { here, there } = wires();
     serveJob(there, work());
-    const ask = { article: 7, format: 'csv' } as unknown as { article: null; format: 'csv' };
+    const ask = { articles: 7, format: 'csv' } as unknown as { articles: null; format: 'csv' };
     await expect(runJob(here, 'export', ask)).rejects.toThrow('ask.article');
   });
 

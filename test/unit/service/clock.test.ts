@@ -24,7 +24,7 @@ function clockHouse(): { house: House; put: (moment: string) => void } {
 async function exported(house: House): Promise<string> {
   const parts: string[] = [];
   const give = (part: string) => parts.push(part);
-  await exportLibrary(house, { article: null, format: 'annotations' }, { give, progress, signal });
+  await exportLibrary(house, { articles: null, format: 'annotations' }, { give, progress, signal });
   return parts.join('');
 }
 
