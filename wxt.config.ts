@@ -49,6 +49,7 @@ export default defineConfig({
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { excludeSources: ['coverage/**'] },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
