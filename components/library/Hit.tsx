@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ClaimHit } from '../../lib/model/library.ts';
+import type { ArticleRow, ClaimHit } from '../../lib/model/library.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
@@ -19,18 +19,17 @@ interface Props {
 /** A claim that was found: its words, where it stands in its sentence, and how it stands among outlets. */
 export function Hit({ hit, query, standingOf }: Props): JSX.Element {
   const tongue = useTongue();
+  const kind = hit.source === 'unnamed' ? 'unnamed' : hit.kind;
   const standing = useStanding(hit, standingOf);
-  const { article } = hit;
-  const day = longDayOf(tongue.locale, article.date ?? article.day) ?? article.day;
   return (
-    <a class="hit" href={hashOf({ view: 'article', id: article.id })}>
+    <a class="hit" href={hashOf({ view: 'article', id: hit.article.id })}>
       {standing === null ? (
         <span class="mark" />
       ) : (
         <StandingMark name={standing.name} origins={standing.origins} />
       )}
       <span>
-        <ArticleWords line={hit.source === 'unnamed' ? 'unnamed' : hit.kind}>
+        <ArticleWords line={kind}>
           <Marked text={hit.label} query={query} />
         </ArticleWords>
         {hit.passage === hit.label ? null : (
@@ -40,8 +39,22 @@ export function Hit({ hit, query, standingOf }: Props): JSX.Element {
         )}
         <span class="second">
           {standing === null ? null : <b>{standingName(tongue, standing)} · </b>}
-          {article.outletName}, {day}
+          {tongue.words(`kind_${kind}`)}
         </span>
+      </span>
+    </a>
+  );
+}
+
+/** The article whose claims stand below. */
+export function HitArticle({ article }: { article: ArticleRow }): JSX.Element {
+  const { words, locale } = useTongue();
+  const day = longDayOf(locale, article.date ?? article.day) ?? article.day;
+  return (
+    <a class="hit-article" href={hashOf({ view: 'article', id: article.id })}>
+      <b class="words">{article.title === '' ? words('untitled') : article.title}</b>
+      <span class="second">
+        {article.outletName}, {day}
       </span>
     </a>
   );

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo } from 'preact/hooks';
-import type { OutletRow } from '../../lib/model/library.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ClaimQuery, OutletRow } from '../../lib/model/library.ts';
+import { Button } from '../parts/Button.tsx';
 import { SharePlot } from '../plots/SharePlot.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { useTongue } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import type { LibraryState } from './desk.ts';
+import { Hit, HitArticle } from './Hit.tsx';
+import { hitRowsOf } from './hit-rows.ts';
 import { More } from './More.tsx';
 import { StandingCounts } from './StandingCounts.tsx';
 import { useAsked, useList } from './use-asked.ts';
@@ -36,6 +39,7 @@ export function OutletView({ state, id }: { state: LibraryState; id: string }): 
               <SharePlot outlet={outlet} all={outlets} />
               <p class="sub">{words('share_note')}</p>
             </section>
+            <Conflicts state={state} outlet={id} />
             <section>
               <h2>{words('nav_articles')}</h2>
               <ul class="articles plain-list">
@@ -56,6 +60,57 @@ export function OutletView({ state, id }: { state: LibraryState; id: string }): 
         );
       }}
     </Answer>
+  );
+}
+
+const everyKind: Pick<ClaimQuery, 'words' | 'kinds' | 'sources' | 'from' | 'to'> = {
+  words: '',
+  kinds: [],
+  sources: [],
+  from: null,
+  to: null,
+};
+
+/** How many conflicts are shown before the reader asks for all: the articles stand below. */
+const FEW = 5;
+
+/** The outlet's claims that other outlets give otherwise. */
+function Conflicts({ state: { desk }, outlet }: { state: LibraryState; outlet: string }): JSX.Element {
+  const tongue = useTongue();
+  const [isAll, setIsAll] = useState(false);
+  const query = useMemo<ClaimQuery>(() => ({ ...everyKind, outlet, standings: ['conflicting'] }), [outlet]);
+  const list = useList(useMemo(() => desk.search(query), [desk, query]));
+  return (
+    <section>
+      <h2>{tongue.words('outlet_conflicts')}</h2>
+      <p class="sub">{tongue.words('outlet_conflicts_sub')}</p>
+      {list.rows.length === 0 && list.state === 'whole' ? (
+        <p>{tongue.words('outlet_conflicts_none')}</p>
+      ) : (
+        <ul class="hits plain-list" aria-label={tongue.words('outlet_conflicts')}>
+          {hitRowsOf(isAll ? list.rows : list.rows.slice(0, FEW)).map((row) =>
+            'article' in row ? (
+              <li key={row.article.id}>
+                <HitArticle article={row.article} />
+              </li>
+            ) : (
+              <li key={row.hit.claim}>
+                <Hit hit={row.hit} query="" standingOf={desk.standingOf} />
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+      {isAll ? <More list={list} /> : null}
+      {isAll || list.rows.length <= FEW ? null : (
+        <Button
+          label={tongue.words('more')}
+          onClick={() => {
+            setIsAll(true);
+          }}
+        />
+      )}
+    </section>
   );
 }
 

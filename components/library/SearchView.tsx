@@ -10,7 +10,8 @@ import { StandingMark } from '../parts/StandingMark.tsx';
 import { toggled } from '../say/filter.ts';
 import { counted, useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
-import { Hit } from './Hit.tsx';
+import { Hit, HitArticle } from './Hit.tsx';
+import { type HitRow, hitRowsOf } from './hit-rows.ts';
 import { More } from './More.tsx';
 import { OutletChoice } from './OutletChoice.tsx';
 import { type Listed, useList } from './use-asked.ts';
@@ -28,7 +29,8 @@ const everything: ClaimQuery = {
 
 /** How long typing rests before it is searched, in milliseconds. */
 const REST = 120;
-const ROW = 96;
+const heightOf = (row: HitRow): number => ('article' in row ? 72 : 88);
+const keyOf = (row: HitRow): string => ('article' in row ? row.article.id : row.hit.claim);
 
 /** Search over all claims: words by their beginnings, and filters. */
 export function SearchView({ state }: { state: LibraryState }): JSX.Element {
@@ -36,6 +38,7 @@ export function SearchView({ state }: { state: LibraryState }): JSX.Element {
   const [query, setQuery] = useState(everything);
   const settled = useSettled(query, REST);
   const list = useList(useMemo(() => state.desk.search(settled), [state.desk, settled]));
+  const rows = useMemo(() => hitRowsOf(list.rows), [list.rows]);
   return (
     <>
       <h1 class="unseen">{words('nav_search')}</h1>
@@ -48,11 +51,17 @@ export function SearchView({ state }: { state: LibraryState }): JSX.Element {
       <QueryFilters state={state} query={query} onChange={setQuery} />
       <Found list={list} />
       <VirtualList
-        rows={list.rows}
+        rows={rows}
         label={words('claims_found')}
-        rowHeight={ROW}
-        keyOf={({ claim }) => claim}
-        renderRow={(hit) => <Hit hit={hit} query={settled.words} standingOf={state.desk.standingOf} />}
+        heightOf={heightOf}
+        keyOf={keyOf}
+        renderRow={(row) =>
+          'article' in row ? (
+            <HitArticle article={row.article} />
+          ) : (
+            <Hit hit={row.hit} query={settled.words} standingOf={state.desk.standingOf} />
+          )
+        }
       />
       <More list={list} />
     </>

@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { offsetsOf, windowOf } from './window-of.ts';
 
 interface Props<T> {
   readonly rows: readonly T[];
   readonly label: string;
-  /** Of every row, in CSS pixels. */
-  readonly rowHeight: number;
+  /** Of one row, in CSS pixels. */
+  readonly heightOf: (row: T) => number;
   readonly keyOf: (row: T) => string;
   readonly renderRow: (row: T) => ComponentChildren;
 }
@@ -14,14 +15,14 @@ interface Props<T> {
 const SPARE = 8;
 
 /** A list of any length with only the rows in sight in the document; the rest is space. Scrolls with the page. */
-export function VirtualList<T>({ rows, label, rowHeight, keyOf, renderRow }: Props<T>): JSX.Element {
+export function VirtualList<T>({ rows, label, heightOf, keyOf, renderRow }: Props<T>): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
+  const offsets = useMemo(() => offsetsOf(rows.map(heightOf)), [rows, heightOf]);
   const [[from, to], setWindow] = useState<readonly [number, number]>([0, 40]);
   useEffect(() => {
     const look = () => {
       const above = -(list.current?.getBoundingClientRect().top ?? 0);
-      const first = Math.max(0, Math.floor(above / rowHeight) - SPARE);
-      const last = Math.ceil((above + innerHeight) / rowHeight) + SPARE;
+      const [first, last] = windowOf(offsets, above, above + innerHeight, SPARE);
       setWindow((was) => (was[0] === first && was[1] === last ? was : [first, last]));
     };
     const ending = new AbortController();
@@ -31,19 +32,19 @@ export function VirtualList<T>({ rows, label, rowHeight, keyOf, renderRow }: Pro
     return () => {
       ending.abort();
     };
-  }, [rowHeight, rows.length]);
+  }, [offsets]);
   const shown = rows.slice(from, Math.max(to, from));
   return (
     <ul
       class="virtual"
       aria-label={label}
       ref={list}
-      style={{ paddingTop: Math.min(from, rows.length) * rowHeight, height: rows.length * rowHeight }}
+      style={{ paddingTop: offsets[Math.min(from, rows.length)] ?? 0, height: offsets[rows.length] ?? 0 }}
     >
       {shown.map((row, index) => (
         <li
           key={keyOf(row)}
-          style={{ height: rowHeight }}
+          style={{ height: heightOf(row) }}
           aria-setsize={rows.length}
           aria-posinset={from + index + 1}
         >

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hashOf, placeIn } from '../../../components/library/desk.ts';
+import { offsetsOf, windowOf } from '../../../components/library/window-of.ts';
 import { createAutosave, NOTE_REST } from '../../../components/parts/autosave.ts';
 import { niceScale } from '../../../components/plots/scale.ts';
 import { daysOf, momentOf } from '../../../components/say/dates.ts';
@@ -211,4 +212,29 @@ test('questions asked within a moment go in one, in pieces of a size', async () 
   }, 2);
   expect(await Promise.all(['a', 'bb', 'c'].map((key) => one(key)))).toEqual([1, 2, null]);
   expect(asked).toEqual([['a', 'bb'], ['c']]);
+});
+
+describe('the window of a long list', () => {
+  const offsets = offsetsOf([72, 76, 76, 72, 76]);
+  const cases: readonly (readonly [
+    name: string,
+    top: number,
+    bottom: number,
+    spare: number,
+    is: [number, number],
+  ])[] = [
+    ['at the beginning', 0, 100, 0, [0, 2]],
+    ['before the list', -500, -100, 0, [0, 0]],
+    ['behind the list', 5_000, 5_800, 0, [5, 5]],
+    ['on the edge of two rows', 72, 148, 0, [1, 3]],
+    ['in the middle, with spare rows', 150, 200, 1, [1, 4]],
+    ['of everything', -10, 1_000, 3, [0, 5]],
+  ];
+  test.each(cases)('%s', (_, top, bottom, spare, is) => {
+    expect(windowOf(offsets, top, bottom, spare)).toEqual(is);
+  });
+
+  test('of an empty list is empty', () => {
+    expect(windowOf(offsetsOf([]), 0, 900, 8)).toEqual([0, 0]);
+  });
 });
