@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   schema: async () => (await import('./schema.ts')).run(),
   demo: async (args) => (await import('./demo.ts')).run(args),
   newsstand: async (args) => (await import('./newsstand.ts')).run(args),
+  said: async (args) => (await import('./said.ts')).run(args),
   crossref: async () => (await import('./crossref.ts')).run(),
   background: async () => (await import('./background.ts')).run(),
 };
