@@ -47,7 +47,9 @@ export function MarksView({ state }: { state: LibraryState }): JSX.Element {
                 icon="undo"
                 label={words('put_back')}
                 onClick={() => {
-                  void state.desk.putBack(row.annotation).then(list.again);
+                  state.desk.putBack(row.annotation).then(list.again, () => {
+                    state.tell(words('not_done'));
+                  });
                 }}
               />
             ) : null}

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Where some painted words stand in the window, scrolled into view. @throws Error when they are not painted */
-async function whereIs(page: Page, words: string): Promise<{ x: number; y: number }> {
+export async function whereIs(page: Page, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const part of highlight) {

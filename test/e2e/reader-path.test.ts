@@ -2,23 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
+import { tabTo } from './by-keyboard.ts';
 import { type Reader, sitDown } from './reader.ts';
 
 const patient = { polling: 50, timeout: 10_000 };
 const NOTE = 'Ask the desk which paper.';
-
-/** Presses Tab until what has the focus answers to the words; the way of a reader without a mouse. */
-async function tabTo(page: Page, words: string, most = 60): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const focused = document.activeElement === document.body ? null : document.activeElement;
-      return `${focused?.getAttribute('aria-label') ?? ''} ${focused?.textContent ?? ''}`;
-    });
-    if (at.includes(words)) return;
-  }
-  throw new Error(`Tab does not lead to “${words}”`);
-}
 
 const says = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((words: string) => document.body.innerText.includes(words), patient, words);
