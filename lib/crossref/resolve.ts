@@ -1,4 +1,4 @@
-import { outletNameWords } from '../lexicon/outlet-name-words.ts';
+import { outletNameWords, sharedNameWords } from '../lexicon/outlet-name-words.ts';
 import type { OutletId } from '../model/article.ts';
 import type { Origin } from '../model/relation.ts';
 import type { ArticleIndex, Credit } from '../model/shelf.ts';
@@ -11,6 +11,7 @@ export interface KnownOutlet {
 }
 
 const nameWords = new Set(outletNameWords);
+const sharedWords = new Set(sharedNameWords);
 const SHORTEST = 4;
 
 export function outletsOf(articles: readonly ArticleIndex[]): readonly KnownOutlet[] {
@@ -62,9 +63,15 @@ export function originOfCredit(credit: Credit, known: readonly KnownOutlet[]): O
     name === id ? namesDomain(written, id) : namesOutlet(written, plain(name)),
   );
   if (meant.length === 1 && meant[0]) return outletOrigin(meant[0].id, meant[0].name, known);
-  const last = written.split(/\s+/).at(-1) ?? '';
-  if (meant.length > 1 || !nameWords.has(last)) return null;
+  if (meant.length > 1 || !soundsLikeOutlet(written)) return null;
   return { id: `unresolved:${written}`, name: credit.name, kind: 'outlet' };
+}
+
+/** "the Halden Gazette", "the Tarn News Agency", but not "the National Cyber Agency". */
+function soundsLikeOutlet(written: string): boolean {
+  const words = written.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return nameWords.has(last) || (sharedWords.has(last) && words.some((word) => nameWords.has(word)));
 }
 
 export function outletOrigin(id: OutletId, name: string, known: readonly KnownOutlet[]): Origin {

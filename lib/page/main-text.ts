@@ -143,7 +143,7 @@ function widened(best: Holding): Holding {
   return root;
 }
 
-const contact = /\S+@\S+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
+const contact = /\S@[^\s@]+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
 /** Letters and digits, roughly: the classes of Unicode take half a millisecond to compile. */
 const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
 

@@ -14,11 +14,10 @@ const short: Readonly<Record<string, readonly [input: string, most: number, wors
   '(X|\\d{1,15}(?:\\.\\d{1,15})?)(DE|CE|[A-Z])': ['any value, fifteen steps a digit', 100_000, '7'],
   'e.*$': ['a number of twelve digits', 24, 'e'],
   '^0+|0+$': ['a number of twelve digits', 24, '0'],
-  '\\S+@\\S+\\.\\w|\\b(twitter|facebook|instagram)\\.com\\/|(^|\\s)@\\w+\\.?$': ['a block', 200, 'a@'],
 };
 
-/** The one module that builds patterns, from lists of words. */
-const building = ['lib/page/names.ts'];
+/** The modules that build patterns, from lists of words. */
+const building = ['lib/page/credits.ts', 'lib/page/names.ts'];
 
 /** What `new RegExp` was given while modules were loaded. */
 async function patternsBuilt(files: readonly string[]): Promise<readonly Pattern[]> {
