@@ -16,11 +16,18 @@ import { forgetByItself } from '../../lib/service/retention.ts';
 import { tabBookIn } from '../../lib/service/tab-book.ts';
 import { browserTabs } from './browser-tabs.ts';
 import { cardLook } from './card-look.ts';
+import { makeReady } from './extract.ts';
 import { keys } from './keys.ts';
 import { openHouse } from './open-house.ts';
 
 export default defineBackground(() => {
   const office = { house: openHouse(), book: tabBookIn(sessionArea), tabs: browserTabs };
+  const forPages = answersForPages(office);
+  /** What the first article needs is fetched while the page is still being read; what goes wrong is said when it is needed. */
+  const prepare = (): void => {
+    makeReady();
+    office.house.store.use(() => Promise.resolve()).catch(() => null);
+  };
   const home = { extension: extensionId(), base: ownUrl('/') };
   const admitPanel = panelCaller(home);
   const desks = [
@@ -28,7 +35,12 @@ export default defineBackground(() => {
       table: fromPage,
       admit: pageCaller(home),
       answers: {
-        ...answersForPages(office),
+        ...forPages,
+        'may-read': async (ask, caller) => {
+          const answer = await forPages['may-read'](ask, caller);
+          if (answer.read === 'yes') prepare();
+          return answer;
+        },
         'card-of': async ({ subject }) => ({ look: cardLook(subject) }),
       },
     }),

@@ -5,6 +5,7 @@ import type { Words } from '../../components/say/tongue.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { CardLook } from '../../lib/model/card.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
+import type { PageClaim } from '../../lib/model/view.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import type { Mark } from '../../lib/page/highlight.ts';
 import { caretAt, covers } from '../../lib/page/pointer.ts';
@@ -64,6 +65,11 @@ export function createCards(document: Document, room: CardRoom): Cards {
   let open: Open | null = null;
 
   const markOf = (id: string): Mark | undefined => front()?.marks.find((mark) => mark.id === id);
+  const claimOf = (id: string): PageClaim | undefined => front()?.view.claims.find((each) => each.id === id);
+  const ownOf = (id: string): ReaderAnnotation | undefined =>
+    front()?.view.marks.find((each) => each.id === id);
+  const annotationOf = (id: string): ReaderAnnotation | null | undefined =>
+    claimOf(id)?.annotation ?? ownOf(id);
 
   const at = (x: number, y: number): string | null => {
     const now = front();
@@ -85,8 +91,8 @@ export function createCards(document: Document, room: CardRoom): Cards {
   const annotate = async (id: string, done: { note?: string; dismissed?: boolean }): Promise<void> => {
     const now = front();
     if (now === null) return;
-    const claim = now.view.claims.find((each) => each.id === id);
-    const known = claim === undefined ? now.view.marks.find((each) => each.id === id) : claim.annotation;
+    const claim = claimOf(id);
+    const known = annotationOf(id);
     const isEmpty =
       claim !== undefined &&
       (done.note ?? known?.note ?? '') === '' &&
@@ -115,23 +121,14 @@ export function createCards(document: Document, room: CardRoom): Cards {
   };
 
   const dismiss = async (id: string, isDismissed: boolean): Promise<void> => {
-    const isOwn = front()?.view.marks.some((each) => each.id === id) === true;
-    if (!isOwn) return annotate(id, { dismissed: isDismissed });
+    if (ownOf(id) === undefined) return annotate(id, { dismissed: isDismissed });
     await ask('remove-annotation', { id });
     close();
     keep(id, null);
   };
 
-  const noteOf = (id: string): string => {
-    const view = front()?.view;
-    const claim = view?.claims.find((each) => each.id === id);
-    return (claim === undefined ? view?.marks.find((each) => each.id === id) : claim.annotation)?.note ?? '';
-  };
-
   const linkOf = (id: string): string => {
-    const now = front();
-    const known =
-      now?.view.claims.find((each) => each.id === id) ?? now?.view.marks.find((each) => each.id === id);
+    const known = claimOf(id) ?? ownOf(id);
     return known === undefined ? document.URL : linkToWords(document.URL, known.selectors.quote);
   };
 
@@ -177,13 +174,12 @@ export function createCards(document: Document, room: CardRoom): Cards {
   };
 
   const actionsFor = (id: string): CardActions => ({
-    note: () => noteOf(id),
+    note: () => annotationOf(id)?.note ?? '',
     saveNote: (note) => annotate(id, { note }),
     dismiss: (isDismissed) => dismiss(id, isDismissed),
     copyLink: () => copyText(document, linkOf(id)),
     openPanel: async () => {
-      const isClaim = front()?.view.claims.some((each) => each.id === id) === true;
-      await ask('open-panel', { claim: isClaim ? id : null });
+      await ask('open-panel', { claim: claimOf(id)?.id ?? null });
     },
     close: () => {
       close();
@@ -208,7 +204,7 @@ export function createCards(document: Document, room: CardRoom): Cards {
     activate(id);
     place();
     if (how.takesFocus) card.focus();
-    const claim = front()?.view.claims.find((each) => each.id === id);
+    const claim = claimOf(id);
     if (claim !== undefined && claim.standing.name !== 'only-here') await bringEvidence(open);
   };
 

@@ -12,7 +12,7 @@ const world = globalThis as { [RUNNING]?: { readonly isAlive: () => boolean; rea
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  runAt: 'document_end',
   main() {
     if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
     world[RUNNING]?.end();

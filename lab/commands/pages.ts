@@ -61,9 +61,11 @@ async function statusIn(
 
 /**
  * Visits saved pages under their own addresses with the built extension, in Chromium.
+ * `pages cost` measures instead what that costs.
  * `--data DIR` (a folder with manifest.json), `--extension DIR`, `--only ID`, `--off` (without the extension).
  */
 export async function run(args: readonly string[]): Promise<number> {
+  if (args[0] === 'cost') return await (await import('./pages-cost.ts')).run(args.slice(1));
   const only = option(args, '--only', '');
   const isOff = args.includes('--off');
   const pages = (await savedPages(resolve(option(args, '--data', '../shared/data/pages')))).filter(({ id }) =>

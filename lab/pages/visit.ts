@@ -34,8 +34,7 @@ const watchMarkup = `(() => {
 const emptyBodies: Readonly<Record<string, string>> = { stylesheet: 'text/css', script: 'text/javascript' };
 
 /** Its own scripts do not run: what changes the page then is ours. Nothing of it reaches the network. */
-export async function serve(page: Page, saved: SavedPage): Promise<void> {
-  const body = await readFile(saved.file);
+export async function serve(page: Page, body: Uint8Array | string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -68,7 +67,7 @@ export async function visit(
   });
   try {
     await page.evaluateOnNewDocument(watchMarkup);
-    await serve(page, saved);
+    await serve(page, await readFile(saved.file));
     await page.goto(saved.url, { waitUntil: 'load', timeout: 20_000 });
     const status = statusOf === null ? {} : await settled(() => statusOf(page.url()));
     await new Promise((resolve) => {

@@ -32,9 +32,8 @@ const LEAST_BREAKS = 4;
 /** Whether there is prose enough for an article; a rough count, so that lists and apps need not be read. */
 function hasProse(document: Document): boolean {
   let characters = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const { length } = paragraph.textContent ?? '';
-    if (length > 60) characters += length;
+  for (const { textContent } of document.querySelectorAll('p')) {
+    characters += textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
   return document.querySelectorAll('br + br').length >= LEAST_BREAKS;
@@ -49,10 +48,12 @@ export function gateBefore(document: Document, metadata: Metadata): GateVerdict 
 /** What was read, in numbers. */
 export interface Shape {
   readonly characters: number;
+  /** Blocks of any length, and those of some length. */
+  readonly lines: number;
   readonly paragraphs: number;
   /** Headings that are links, beside the paragraphs: a page with many is a list of other pages. */
   readonly linkedHeadings: number;
-  /** Whether a short line of the page gives a day, as bylines and datelines do. */
+  /** Whether a short line of the page gives a day, as bylines and datelines do, and not many lines among its paragraphs. */
   readonly isDated: () => boolean;
 }
 
@@ -61,7 +62,7 @@ const LETTERS_A_WORD = 6;
 /** What the text says, once read: prose enough where the page calls itself an article, and more where it is silent. */
 export function gateByText(
   verdict: GateVerdict,
-  { characters, paragraphs, linkedHeadings, isDated }: Shape,
+  { characters, lines, paragraphs, linkedHeadings, isDated }: Shape,
 ): boolean {
   const words = characters / LETTERS_A_WORD;
   switch (verdict) {
@@ -72,8 +73,8 @@ export function gateByText(
     case 'likely':
       return words >= 40 && linkedHeadings <= Math.max(3, paragraphs / 2);
     case 'hardly':
-      return words >= 300 && paragraphs >= 5 && linkedHeadings === 0 && isDated();
+      return words >= 300 && lines >= 5 && linkedHeadings === 0 && isDated();
     case 'perhaps':
-      return words >= 150 && paragraphs >= 3 && linkedHeadings <= Math.max(2, paragraphs / 3);
+      return words >= 150 && lines >= 3 && linkedHeadings <= Math.max(2, lines / 3);
   }
 }

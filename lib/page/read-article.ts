@@ -21,6 +21,11 @@ export interface PageRead {
 }
 
 const MOST_LINKS = 2_000;
+/** Characters. */
+const LEAST_PARAGRAPH = 40;
+const LONGEST_DATE = 80;
+/** What has more dates among its paragraphs is what several people wrote. */
+const MOST_DATES = 3;
 
 function linksOf(text: PageText, url: string): Reading['links'] {
   return text.links.slice(0, MOST_LINKS).flatMap(({ span, element }) => {
@@ -36,6 +41,8 @@ function extentOf(metadata: Metadata, text: string, truncated: boolean): Reading
     ? 'stub'
     : 'whole';
 }
+
+const isDated = ({ text }: Block): boolean => text.length < LONGEST_DATE && isoDate(text) !== null;
 
 function commonElement(blocks: readonly Block[]): Element | null {
   let common: Frame | null = blocks[0]?.frame ?? null;
@@ -77,9 +84,10 @@ export function* readingText(
   return {
     isArticle: gateByText(gateByHead(metadata), {
       characters: text.text.length,
-      paragraphs: main.length,
+      lines: main.length,
+      paragraphs: main.filter((block) => block.text.length >= LEAST_PARAGRAPH).length,
       linkedHeadings,
-      isDated: () => blocks.some((block) => block.text.length < 80 && isoDate(block.text) !== null),
+      isDated: () => blocks.some(isDated) && main.filter(isDated).length <= MOST_DATES,
     }),
     text,
     root: commonElement(main),

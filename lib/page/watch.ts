@@ -94,7 +94,7 @@ export function watchPage(
   document.addEventListener(
     'load',
     ({ target }) => {
-      if (target instanceof HTMLIFrameElement && frameBody(target) !== null) schedule();
+      if (frameBody(target as Element) !== null) schedule();
     },
     { signal, capture: true },
   );

@@ -25,8 +25,7 @@ export function answersForPages(office: Office): PageAnswers {
       const settings = await house.settings.read();
       const read = mayRead(settings, house.outletOf(url).id);
       const status = read === 'yes' ? { state: 'reading' as const } : { state: read };
-      await book.put(tab, { origin, url, article: null, status });
-      await showBadge(office, tab, null);
+      later(book.put(tab, { origin, url, article: null, status }).then(() => showBadge(office, tab, null)));
       return { read, settings };
     },
     'file-article': async ({ reading }, { tab, origin, url, inPrivate }) => {
@@ -36,7 +35,7 @@ export function answersForPages(office: Office): PageAnswers {
       );
       const { id } = page.article;
       await book.put(tab, { origin, url, article: id, status: shown(id) });
-      await showBadge(office, tab, page);
+      later(showBadge(office, tab, page));
       if (page.kept === 'yes') later(tellStory(office, id, tab));
       return { page };
     },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { savedPages, type SavedPage } from '../../pages/saved-pages.ts';
 import { serve } from '../../pages/visit.ts';
@@ -45,7 +46,7 @@ async function worked(cdp: CDPSession): Promise<number> {
 async function costOf(browser: Browser, saved: SavedPage, script: string): Promise<Cost> {
   const page = await browser.newPage();
   try {
-    await serve(page, saved);
+    await serve(page, await readFile(saved.file));
     await page.goto(saved.url, { waitUntil: 'load' });
     const cdp = await page.createCDPSession();
     const run = await worldOf(cdp);

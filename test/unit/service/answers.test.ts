@@ -53,7 +53,9 @@ describe('a page', () => {
     const { open, badge } = office();
     const { page } = await answersForPages(open)['file-article']({ reading: reading({ text: NINE }) }, here);
     expect(page.claims).toHaveLength(2);
-    expect(badge).toHaveBeenLastCalledWith(1, { claims: 2, conflicts: false });
+    await vi.waitFor(() => {
+      expect(badge).toHaveBeenLastCalledWith(1, { claims: 2, conflicts: false });
+    });
   });
 
   it('may not file another site’s article', async () => {

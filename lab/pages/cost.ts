@@ -1,0 +1,88 @@
+import { type Browser, launch, TargetType } from 'puppeteer-core';
+import { browserAt } from '../driver/find-browser.ts';
+import { categories, oursIn } from './trace.ts';
+import { serve } from './visit.ts';
+
+/** A page as it is served. */
+export interface Loaded {
+  readonly url: string;
+  readonly body: Uint8Array | string;
+}
+
+/** What one load of a page cost, in milliseconds, bytes and the unit of layout shift. */
+export interface Cost {
+  /** Time with code of ours on the stack of the main thread, sampled; 0 without the extension. */
+  readonly ours: number;
+  readonly longestInTask: number;
+  /** Until something was painted: null when nothing was. */
+  readonly lit: number | null;
+  readonly layoutShift: number;
+  readonly heap: number;
+}
+
+/** How long a page is given to show something, in milliseconds. */
+const PATIENCE = 2_500;
+
+const watchShifts = `(() => {
+  globalThis.__shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.__shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  addEventListener('DOMContentLoaded', () => {
+    const at = performance.now();
+    const timer = setInterval(() => {
+      if (CSS.highlights.size === 0) return;
+      globalThis.__lit = performance.now() - at;
+      clearInterval(timer);
+    }, 4);
+  });
+})()`;
+
+export async function openFor(extension: string | null): Promise<Browser> {
+  const browser = await launch({
+    executablePath: browserAt('chromium'),
+    headless: true,
+    pipe: true,
+    ...(extension === null ? {} : { enableExtensions: [extension] }),
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  if (extension !== null)
+    await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 10_000 });
+  return browser;
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Loads a saved page under a tracer. The page's own scripts do not run, and nothing reaches the network. */
+export async function costOf(browser: Browser, { url, body }: Loaded, expectsMarks: boolean): Promise<Cost> {
+  const page = await browser.newPage();
+  try {
+    await page.evaluateOnNewDocument(watchShifts);
+    await serve(page, body);
+    await page.tracing.start({ categories });
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    if (expectsMarks)
+      await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
+    await pause(300);
+    const { stretches, longestInTask } = oursIn((await page.tracing.stop()) ?? new Uint8Array());
+    const cdp = await page.createCDPSession();
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap = 0 } = await page.metrics();
+    const seen = (await page.evaluate(
+      '({ lit: globalThis.__lit ?? null, layoutShift: globalThis.__shift })',
+    )) as {
+      lit: number | null;
+      layoutShift: number;
+    };
+    return { ours: stretches.reduce((sum, { length }) => sum + length, 0), longestInTask, heap, ...seen };
+  } finally {
+    await page.close();
+  }
+}
