@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<{ readonly run: Part }>>> = {
   size: () => import('../bench/size/run.ts'),
   start: () => import('../bench/start/run.ts'),
   anchor: () => import('../bench/anchor/run.ts'),
+  painting: () => import('../bench/painting/run.ts'),
   page: () => import('../bench/page/run.ts'),
   panel: () => import('../bench/panel/run.ts'),
   reading: () => import('../bench/reading/run.ts'),

@@ -1,6 +1,6 @@
 import { type Browser, launch, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
-import { categories, oursIn } from './trace.ts';
+import { categories, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
 
 /** A page as it is served. */
@@ -11,8 +11,8 @@ export interface Loaded {
 
 /** What one load of a page cost, in milliseconds, bytes and the unit of layout shift. */
 export interface Cost {
-  /** Time with code of ours on the stack of the main thread, sampled; 0 without the extension. */
-  readonly ours: number;
+  /** Time that the main thread worked on script; without the extension that of the lab alone. */
+  readonly script: number;
   readonly longestInTask: number;
   /** Until something was painted: null when nothing was. */
   readonly lit: number | null;
@@ -71,7 +71,7 @@ export async function costOf(browser: Browser, { url, body }: Loaded, expectsMar
     if (expectsMarks)
       await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
     await pause(300);
-    const { stretches, longestInTask } = oursIn((await page.tracing.stop()) ?? new Uint8Array());
+    const { whole: script, longestInTask } = scriptIn((await page.tracing.stop()) ?? new Uint8Array());
     const cdp = await page.createCDPSession();
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0 } = await page.metrics();
@@ -81,7 +81,7 @@ export async function costOf(browser: Browser, { url, body }: Loaded, expectsMar
       lit: number | null;
       layoutShift: number;
     };
-    return { ours: stretches.reduce((sum, { length }) => sum + length, 0), longestInTask, heap, ...seen };
+    return { script, longestInTask, heap, ...seen };
   } finally {
     await page.close();
   }

@@ -20,12 +20,6 @@ export interface Painter {
   readonly clear: () => void;
 }
 
-interface Painted {
-  readonly mark: Mark;
-  /** The highlight that each range is in. */
-  readonly names: readonly string[];
-}
-
 type View = Window & { CSS?: typeof CSS; Highlight: typeof Highlight; wrappedJSObject?: View };
 
 /**
@@ -37,72 +31,85 @@ function viewOf(range: Range): View | null {
   return view === window ? view : (view?.wrappedJSObject ?? view);
 }
 
-function add(name: string, range: Range): void {
-  const view = viewOf(range);
-  const registry = view?.CSS?.highlights;
-  const known = registry?.get(name);
-  if (known !== undefined) known.add(range);
-  else if (view !== null) registry?.set(name, new view.Highlight(range));
+/** Ranges by the name of the highlight that they are to be in, window by window. */
+type Groups = Map<View, Map<string, Range[]>>;
+
+function groupsOf(
+  marks: readonly Mark[],
+  active: string | null,
+  groundOf: (element: Element) => Ground,
+): Groups {
+  const groups: Groups = new Map();
+  const known = new Map<Element, Map<string, Range[]>>();
+  const groupOf = (range: Range, element: Element, mark: Mark, state: string): Range[] => {
+    const view = viewOf(range);
+    const name = highlightName(mark.kind, groundOf(element), {
+      differs: mark.differs,
+      active: mark.id === active,
+    });
+    const names = view?.CSS?.highlights ? madeIn(groups, view, () => new Map<string, Range[]>()) : null;
+    const group = names === null ? [] : madeIn(names, name, () => []);
+    madeIn(known, element, () => new Map<string, Range[]>()).set(state, group);
+    return group;
+  };
+  for (const mark of marks) {
+    const state = `${mark.kind} ${mark.differs} ${mark.id === active}`;
+    for (const range of mark.ranges) {
+      const element = range.startContainer.parentElement;
+      if (element !== null)
+        (known.get(element)?.get(state) ?? groupOf(range, element, mark, state)).push(range);
+    }
+  }
+  return groups;
 }
 
-function remove(name: string, range: Range): void {
-  const registry = viewOf(range)?.CSS?.highlights;
-  const known = registry?.get(name);
-  known?.delete(range);
-  if (known?.size === 0) registry?.delete(name);
+/** What a map holds under a key, made first where it holds nothing. */
+function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-const elementOf = (range: Range): Element | null => range.startContainer.parentElement;
+const isSame = (now: readonly Range[], before: readonly Range[] | undefined): boolean =>
+  now.length === before?.length && now.every((range, i) => range === before[i]);
 
 /**
  * CSS Custom Highlight API: no node of the page is touched. Each range is in one highlight only, since tints of several
- * would add up. `groundOf` is asked anew at each painting.
+ * would add up. Highlights are handed over whole: range by range, the browser looks at all of them each time. `groundOf` is asked
+ * anew at each painting.
  */
 export function createPainter(grounds: () => (element: Element) => Ground): Painter {
-  let shown = new Map<string, Painted>();
+  let marks: readonly Mark[] = [];
+  let shown: Groups = new Map();
   let active: string | null = null;
 
-  const unpaint = ({ mark, names }: Painted): void => {
-    for (const [i, range] of mark.ranges.entries()) remove(names[i] ?? '', range);
-  };
-
-  const show = (mark: Mark, groundOf: (element: Element) => Ground, before: Painted | undefined): Painted => {
-    const { id, kind, differs, ranges } = mark;
-    const names = ranges.map((range) => {
-      const element = elementOf(range);
-      return element === null
-        ? ''
-        : highlightName(kind, groundOf(element), { differs, active: id === active });
-    });
-    const isSame = before?.mark.ranges === ranges && before.names.every((name, i) => name === names[i]);
-    if (!isSame) {
-      if (before !== undefined) unpaint(before);
-      for (const [i, range] of ranges.entries()) if (names[i]) add(names[i], range);
-    }
-    return { mark, names };
+  const show = (): void => {
+    const groups = groupsOf(marks, active, grounds());
+    for (const [view, names] of groups)
+      for (const [name, ranges] of names) {
+        if (!isSame(ranges, shown.get(view)?.get(name)))
+          view.CSS?.highlights.set(name, new view.Highlight(...ranges));
+      }
+    for (const [view, names] of shown)
+      for (const name of names.keys()) if (!groups.get(view)?.has(name)) view.CSS?.highlights.delete(name);
+    shown = groups;
   };
 
   return {
-    paint(marks) {
-      const groundOf = grounds();
-      const next = new Map<string, Painted>();
-      for (const mark of marks) next.set(mark.id, show(mark, groundOf, shown.get(mark.id)));
-      for (const [id, old] of shown) if (!next.has(id)) unpaint(old);
-      shown = next;
+    paint(next) {
+      marks = next;
+      show();
     },
     activate(id) {
-      const before = active;
       active = id;
-      const groundOf = grounds();
-      for (const changed of new Set([before, id])) {
-        const old = changed === null ? undefined : shown.get(changed);
-        if (changed !== null && old !== undefined) shown.set(changed, show(old.mark, groundOf, old));
-      }
+      show();
     },
     clear() {
-      for (const old of shown.values()) unpaint(old);
-      shown = new Map();
       active = null;
+      marks = [];
+      show();
     },
   };
 }

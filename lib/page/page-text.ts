@@ -96,27 +96,28 @@ function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
   return start < end ? [start, end] : null;
 }
 
-function isStill({ node, from, at, length }: Stretch, text: string): boolean {
-  const now = node.data.slice(from, from + length);
-  return text.startsWith(now, at) || now.replace(oddSpace, ' ') === text.slice(at, at + length);
+/** Whether the words of a text from one offset to another still stand in their node. */
+function isStill({ node, from, at }: Stretch, text: string, start: number, end: number): boolean {
+  const now = node.data.slice(from + start - at, from + end - at);
+  const then = text.slice(start, end);
+  return now === then || now.replace(oddSpace, ' ') === then;
 }
 
 function placesIn(stretches: readonly Stretch[], text: string, start: number, end: number): readonly Place[] {
-  const places: Place[] = [];
-  let open: { block: number; start: Place['start']; end: Place['end'] } | null = null;
+  const places: { start: Place['start']; end: Place['end'] }[] = [];
+  let open = -1;
   for (let i = firstThat(stretches, ({ at, length }) => at + length <= start); i < stretches.length; i++) {
     const stretch = stretches[i];
     if (stretch === undefined || stretch.at >= end) break;
-    if (!isStill(stretch, text)) return [];
     const { node, from, at, length, block } = stretch;
-    const first = { node, offset: from + Math.max(start - at, 0) };
-    const last = { node, offset: from + Math.min(end - at, length) };
-    if (open !== null && open.block === block) open.end = last;
-    else {
-      if (open !== null) places.push({ start: open.start, end: open.end });
-      open = { block, start: first, end: last };
-    }
+    const first = Math.max(start, at);
+    const last = Math.min(end, at + length);
+    if (!isStill(stretch, text, first, last)) return [];
+    const to = { node, offset: from + last - at };
+    const place = places.at(-1);
+    if (place !== undefined && block === open) place.end = to;
+    else places.push({ start: { node, offset: from + first - at }, end: to });
+    open = block;
   }
-  if (open !== null) places.push({ start: open.start, end: open.end });
   return places;
 }

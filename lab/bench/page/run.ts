@@ -6,6 +6,7 @@ import { inChromium, scriptOf } from '../in-chromium.ts';
 import { type Measured, type PartOptions, tableOf } from '../part.ts';
 import { median, quantile } from '../rounds.ts';
 import { type Stage, stages } from './stages.ts';
+import { worked } from './worked.ts';
 
 type Times = Readonly<Record<Stage, number>>;
 
@@ -35,12 +36,6 @@ async function worldOf(cdp: CDPSession): Promise<(code: string) => Promise<unkno
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
-}
-
-/** Time that the page's main thread itself has worked, in milliseconds: other programs' work does not count. */
-async function worked(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
 async function costOf(browser: Browser, saved: SavedPage, script: string): Promise<Cost> {
