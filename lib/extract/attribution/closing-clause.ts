@@ -25,6 +25,7 @@ const time = wordSet(sayingTime);
 const COMMA = hashOf(',');
 /** Most tokens of the source. */
 const LONGEST = 7;
+const subordinator = classId('subordinator');
 const helping = new Set(['have', 'lately'].map(classId));
 /** What no plain noun phrase holds. */
 const foreign = new Set(
@@ -100,7 +101,7 @@ const pieceOf = (side: Piece['side'], from: number, to: number, paragraph: numbe
 
 const isParticiple = (tokens: Tokens, at: number): boolean => tokens.text.endsWith('ing', tokens.ends[at]);
 
-/** "…, the paper reported on Tuesday": where the model took the day for what was said, it is what stands before the clause. */
+/** "…, the paper reported on Tuesday": where the model took the day for what was said, or no more than what goes on. */
 export function withContentBefore(
   all: readonly Linked[],
   tokens: Tokens,
@@ -108,7 +109,7 @@ export function withContentBefore(
 ): readonly Linked[] {
   return all.map((one) => {
     const { cue, source, contents } = one;
-    if (!contents.every((piece) => isTimeOnly(piece, tokens))) return one;
+    if (!contents.every((piece) => isTimeOnly(piece, tokens) || goesOn(piece, cue, tokens))) return one;
     const sentence = sentences.of[cue.from] ?? 0;
     const first = sentences.firsts[sentence] ?? 0;
     const last = sentences.firsts[sentence + 1] ?? 0;
@@ -116,6 +117,11 @@ export function withContentBefore(
     if (!clause || (source && source.from < clause.comma)) return one;
     return { cue, source, contents: contentsOf(clause, tokens, first, last, cue.paragraph) };
   });
+}
+
+/** "…, the paper says, because …": a clause that hangs on what stands before the cue and is nothing without it. */
+function goesOn({ from }: Piece, cue: Piece, tokens: Tokens): boolean {
+  return from > cue.to && classAt(tokens, from) === subordinator;
 }
 
 function isTimeOnly({ from, to }: Piece, tokens: Tokens): boolean {

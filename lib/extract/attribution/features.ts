@@ -3,7 +3,7 @@ import { LIKELY, type Sheet } from './sheet.ts';
 /** log2 of the rows of the weight table. */
 export const ROW_BITS = 16;
 /** Rows that one position adds up. */
-export const TEMPLATES = 74;
+export const TEMPLATES = 53;
 
 /** One a template, so that equal keys of two templates fall on different rows. */
 const salts = Int32Array.from({ length: TEMPLATES }, (_, t) => Math.imul(t + 1, 0x3c6ef372));
@@ -37,43 +37,28 @@ export function writeKeys(sheet: Sheet, p: number, keys: Int32Array): void {
   const wl = word[p - 1] ?? 0;
   const wr = word[p + 1] ?? 0;
   const wll = word[p - 2] ?? 0;
-  const wrr = word[p + 2] ?? 0;
   keys[0] = w0;
   keys[1] = wl;
   keys[2] = wr;
   keys[3] = wll;
-  keys[4] = wrr;
-  keys[5] = word[p - 3] ?? 0;
-  keys[6] = word[p + 3] ?? 0;
-  keys[7] = pair(wll, wl);
-  keys[8] = pair(wl, w0);
-  keys[9] = pair(w0, wr);
-  keys[10] = pair(wr, wrr);
-  keys[11] = pair(wl, wr);
-  keys[12] = pair(Math.imul(wl, 31) + w0, wr);
+  keys[4] = pair(wll, wl);
+  keys[5] = pair(wl, w0);
 
   const c0 = wordClass[p] ?? 0;
   const cl = wordClass[p - 1] ?? 0;
   const cr = wordClass[p + 1] ?? 0;
   const cll = wordClass[p - 2] ?? 0;
   const crr = wordClass[p + 2] ?? 0;
-  keys[13] = (cl << 8) | c0;
-  keys[14] = (c0 << 8) | cr;
-  keys[15] = (cl << 16) | (c0 << 8) | cr;
-  keys[16] = (cll << 16) | (cl << 8) | c0;
-  keys[17] = (c0 << 16) | (cr << 8) | crr;
-  keys[18] = pair(((wordClass[p - 3] ?? 0) << 16) | (cll << 8) | cl, c0);
-  keys[19] = pair((cr << 16) | (crr << 8) | (wordClass[p + 3] ?? 0), c0);
-  keys[20] = pair(w0, cl);
-  keys[21] = pair(w0, cr);
-  keys[22] = pair(wl, c0);
-  keys[23] = pair(wr, c0);
+  keys[6] = (cl << 8) | c0;
+  keys[7] = (cl << 16) | (c0 << 8) | cr;
+  keys[8] = (cll << 16) | (cl << 8) | c0;
+  keys[9] = (c0 << 16) | (cr << 8) | crr;
+  keys[10] = pair(w0, cl);
+  keys[11] = pair(wl, c0);
 
   const s0 = shape[p] ?? 0;
-  keys[24] = suffix[p] ?? 0;
-  keys[25] = pair(suffix[p - 1] ?? 0, c0);
-  keys[26] = pair(suffix[p + 1] ?? 0, c0);
-  keys[27] = pair((s0 << 16) | ((shape[p - 1] ?? 0) << 8) | (shape[p + 1] ?? 0), c0);
+  keys[12] = pair(suffix[p - 1] ?? 0, c0);
+  keys[13] = pair((s0 << 16) | ((shape[p - 1] ?? 0) << 8) | (shape[p + 1] ?? 0), c0);
 
   const u0 = cue[p] ?? 0;
   const left = sheet.leftCue[p] ?? 0;
@@ -83,69 +68,62 @@ export function writeKeys(sheet: Sheet, p: number, keys: Int32Array): void {
   const leftWord = left ? (word[left] ?? 0) : 0;
   const rightWord = right ? (word[right] ?? 0) : 0;
   const q0 = quote[p] ?? 0;
-  keys[28] = pair(
+  keys[14] = pair(
     ((cue[p - 1] ?? 0) << 16) | (u0 << 8) | (cue[p + 1] ?? 0),
     (cue[p + 2] ?? 0) + 8 * (cue[p - 2] ?? 0),
   );
-  keys[29] = pair((u0 << 16) | (cl << 8) | cr, c0);
-  keys[30] = pair(leftWord, dl);
-  keys[31] = pair(rightWord, dr);
-  keys[32] = pair((dl << 8) | dr, u0);
-  keys[33] = pair(leftWord, left ? (word[left + 1] ?? 0) : 0);
-  keys[34] = pair(leftWord, c0);
-  keys[35] = pair(rightWord, c0);
-  keys[36] = pair((dl << 16) | (c0 << 8) | (sheet.commas[p] ?? 0), q0);
-  keys[37] = pair((dr << 16) | (c0 << 8) | (sheet.commas[p] ?? 0), q0);
-  keys[38] = pair(left ? (wordClass[left + 1] ?? 0) : 255, (dl << 8) | c0);
+  keys[15] = pair(leftWord, dl);
+  keys[16] = pair((dl << 8) | dr, u0);
+  keys[17] = pair(leftWord, c0);
+  keys[18] = pair(rightWord, c0);
+  keys[19] = pair((dl << 16) | (c0 << 8) | (sheet.commas[p] ?? 0), q0);
+  keys[20] = pair((dr << 16) | (c0 << 8) | (sheet.commas[p] ?? 0), q0);
+  keys[21] = pair(left ? (wordClass[left + 1] ?? 0) : 255, (dl << 8) | c0);
 
   const { kin } = sheet;
   const k0 = kin[p] ?? 0;
   const kl = kin[p - 1] ?? 0;
   const kr = kin[p + 1] ?? 0;
-  keys[39] = k0;
-  keys[40] = kl;
-  keys[41] = kr;
-  keys[42] = (kl << 8) | k0;
-  keys[43] = (k0 << 8) | kr;
-  keys[44] = ((kin[p - 2] ?? 0) << 8) | kl;
-  keys[45] = (kr << 8) | (kin[p + 2] ?? 0);
-  keys[46] = pair((kin[left] ?? 0) + 1, dl);
+  keys[22] = k0;
+  keys[23] = kl;
+  keys[24] = (kl << 8) | k0;
+  keys[25] = (k0 << 8) | kr;
+  keys[26] = ((kin[p - 2] ?? 0) << 8) | kl;
+  keys[27] = pair((kin[left] ?? 0) + 1, dl);
 
   const qs = sheet.quoteShape[p] ?? 0;
-  keys[47] = pair((q0 << 8) | c0, (quote[p + 1] ?? 0) + 4 * (quote[p - 1] ?? 0));
-  keys[48] = pair(((quote[p - 1] ?? 0) << 16) | (q0 << 8) | (quote[p + 1] ?? 0), dl);
-  keys[49] = pair(qs, q0);
-  keys[50] = pair(qs, (c0 << 8) | q0);
-  keys[51] = pair(sheet.wordBeforeQuote[p] ?? 0, (q0 << 8) | (qs >> 3));
-  keys[52] = pair(sheet.wordAfterQuote[p] ?? 0, (q0 << 8) | (qs >> 3));
-  keys[53] = pair(w0, q0);
-  keys[54] = pair((q0 << 16) | (dl << 8) | dr, qs);
+  keys[28] = pair(((quote[p - 1] ?? 0) << 16) | (q0 << 8) | (quote[p + 1] ?? 0), dl);
+  keys[29] = pair(qs, q0);
+  keys[30] = pair(qs, (c0 << 8) | q0);
+  keys[31] = pair(sheet.wordBeforeQuote[p] ?? 0, (q0 << 8) | (qs >> 3));
+  keys[32] = pair(sheet.wordAfterQuote[p] ?? 0, (q0 << 8) | (qs >> 3));
+  keys[33] = pair((q0 << 16) | (dl << 8) | dr, qs);
 
   const clause = sheet.clause[p] ?? 0;
   const commas = sheet.commas[p] ?? 0;
-  keys[55] = pair((commas << 8) | clause, dl);
-  keys[56] = pair((commas << 8) | clause, leftWord);
-  keys[57] = pair((commas << 8) | clause, (c0 << 8) | cr);
-  keys[58] = pair(clause, w0);
+  keys[34] = pair((commas << 8) | clause, dl);
+  keys[35] = pair((commas << 8) | clause, leftWord);
+  keys[36] = pair(clause, w0);
 
   const tail = sheet.tail[p] ?? 0;
   const side = tail === 0 ? 0 : p < tail ? 1 : p === tail ? 2 : 3;
-  keys[59] = pair(side, tail ? (word[sheet.tailCue[p] ?? 0] ?? 0) : 0);
-  keys[60] = pair(side, (c0 << 8) | q0);
-  keys[61] = pair(side, w0);
-  keys[62] = pair(side, (dl << 8) | (sheet.cue[left] ?? 0));
+  keys[37] = pair(side, tail ? (word[sheet.tailCue[p] ?? 0] ?? 0) : 0);
+  keys[38] = pair(side, (c0 << 8) | q0);
+  keys[39] = pair(side, (dl << 8) | (sheet.cue[left] ?? 0));
 
   const from = sheet.sentenceFrom[p] ?? 0;
   const to = sheet.sentenceTo[p] ?? 0;
-  keys[63] = pair(bucketOf(p - from), c0);
-  keys[64] = pair(bucketOf(to - p), (c0 << 8) | cl);
-  keys[65] = pair((bucketOf(p - from) << 8) | bucketOf(to - p), (dl << 8) | dr);
-  keys[66] = pair(word[from] ?? 0, (dl << 8) | q0);
-  keys[67] = pair(sheet.place[p] ?? 0, (c0 << 8) | q0);
-  keys[68] = pair((u0 << 8) | dl, (wordClass[to - 1] ?? 0) + 256 * (right >= LIKELY ? 1 : 0));
-  keys[69] = (kl << 16) | (k0 << 8) | kr;
-  keys[70] = pair(k0, (cl << 8) | cr);
-  keys[71] = pair((kin[left] ?? 0) + 1, (c0 << 8) | commas);
-  keys[72] = pair((kin[right] ?? 0) + 1, dr);
-  keys[73] = pair(sheet.place[p] ?? 0, (u0 << 8) | dl);
+  keys[40] = pair(bucketOf(p - from), c0);
+  keys[41] = pair(bucketOf(to - p), (c0 << 8) | cl);
+  keys[42] = pair((bucketOf(p - from) << 8) | bucketOf(to - p), (dl << 8) | dr);
+  keys[43] = pair(word[from] ?? 0, (dl << 8) | q0);
+  keys[44] = pair(sheet.place[p] ?? 0, (c0 << 8) | q0);
+  keys[45] = pair((u0 << 8) | dl, (wordClass[to - 1] ?? 0) + 256 * (right >= LIKELY ? 1 : 0));
+  keys[46] = (kl << 16) | (k0 << 8) | kr;
+  keys[47] = pair((kin[left] ?? 0) + 1, (c0 << 8) | commas);
+  keys[48] = pair((kin[right] ?? 0) + 1, dr);
+  keys[49] = pair(sheet.place[p] ?? 0, (u0 << 8) | dl);
+  keys[50] = pair(left ? (wordClass[left - 1] ?? 0) : 255, (dl << 8) | c0);
+  keys[51] = pair(rightWord, right ? (wordClass[right - 1] ?? 0) + 256 * Math.min(2, dr) : 0);
+  keys[52] = pair(right ? (wordClass[right + 1] ?? 0) : 255, (dr << 8) | c0);
 }

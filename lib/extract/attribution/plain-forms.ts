@@ -16,6 +16,7 @@ const citing = wordSet(citingWords);
 const participles = wordSet(reportedParticiples);
 const be = classId('be');
 const TO = hashOf('to');
+const BY = hashOf('by');
 const AS = hashOf('as');
 
 /** Most tokens of a noun phrase before its head, and behind a citing word. */
@@ -123,7 +124,7 @@ function withheldAt(tokens: Tokens, { at, first, last, paragraph }: Place): Link
   const from = at > first && tokens.kinds[at - 1] !== TokenKind.punctuation ? at - 1 : at;
   const next = head + 1;
   const verb = next < last && isVerb(tokens, next) && tokens.kinds[next] === TokenKind.word;
-  if (!verb && tokens.hashes[next] !== TO) return null;
+  if (!verb && (tokens.hashes[next] !== TO || tokens.hashes[from - 1] === BY)) return null;
   const before = withoutMarks(tokens, first, from);
   if (!verb || next + 1 >= last || tokens.kinds[next + 1] === TokenKind.punctuation) {
     const begin = quoteBegin(tokens, first, before);

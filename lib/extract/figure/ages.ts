@@ -3,7 +3,16 @@ import type { Figure } from '../../model/claim.ts';
 import { claimIds } from '../claim-id.ts';
 import type { Detector, Draft } from '../detector.ts';
 import { isAge } from '../duration/context.ts';
-import { isCapital, isJoin, isWord, keyOf, type Lexemes, rawOf, sameSentence } from '../quantity/lexemes.ts';
+import {
+  isCapital,
+  isJoin,
+  isNumber,
+  isWord,
+  keyOf,
+  type Lexemes,
+  rawOf,
+  sameSentence,
+} from '../quantity/lexemes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /**
@@ -15,7 +24,8 @@ export const ages: Detector = {
   detect: ({ text, lexemes, reading }: Draft) => {
     const idOf = claimIds(text);
     const counted = reading.quantities.flatMap((quantity) => countedAge(lexemes, quantity));
-    const bare = Array.from({ length: lexemes.count }, (_, at) => at).flatMap((at) => bareAge(lexemes, at));
+    const bare: Age[] = [];
+    for (let at = 0; at < lexemes.count; at++) if (isNumber(lexemes, at)) bare.push(...bareAge(lexemes, at));
     return [...counted, ...bare]
       .toSorted((a, b) => a.first - b.first)
       .map(({ first, last, min, max, unit }): Figure => {

@@ -72,6 +72,8 @@ describe('attributions', () => {
       ['the Ledger | according to | When the fire was out, the mill stopped its pumps for a week'],
     ],
     ['an outlet that does not speak', 'The Ledger, sold on Mondays, reports to a board in Oslo.', []],
+    ['what something is known as', 'The bridge is known as the Old Crossing. A man named Moss built it.', []],
+    ['led by one without a name', 'The boat was steered by an unnamed man to the port.', []],
     ['nobody says so', 'The bridge was opened in 1931. It has two lanes.', []],
     ['a price is no statement', 'Tickets cost 20 euros. Children go free.', []],
     ['nothing', '', []],
@@ -83,6 +85,13 @@ describe('attributions', () => {
     const [first] = attributionsIn('The minister is believed to have left the country on Sunday night.');
     expect(first?.source).toMatchObject({ spans: [], type: 'unnamed', refersTo: null, outlet: null });
     expect(first?.because).toBe('attribution-agentless');
+  });
+
+  test('a statement of which the source was not found is not painted', () => {
+    const found = attributionsIn('Adding that it had rained for a week.');
+    expect(found.filter(({ source, confidence }) => source.spans.length === 0 && confidence > 0.5)).toEqual(
+      [],
+    );
   });
 
   test('an unnamed source carries what is said of it', () => {
