@@ -58,7 +58,7 @@ export function readWhileOpen(
 
   const fail = (fault: unknown): void => {
     if (fault instanceof LineFault && fault.isGone) stop();
-    else status = { state: 'failed', because: fault instanceof Error ? fault.message : String(fault) };
+    else status = { state: 'failed', because: String(fault) };
   };
 
   const setStatus = (next: PageStatus): void => {
