@@ -7,13 +7,16 @@ import type { Database, LibrarySchema } from './schema.ts';
 export const DATABASE = 'hearsay';
 
 /** How long an old connection elsewhere may hold up an upgrade before the database counts as unavailable. */
-const BLOCKED_MS = 10_000;
+const BLOCKED_MS = 4_000;
+/** How long a database that did not open is not tried again: one page asks several times, and waits for its highlights. */
+const REST_MS = 5_000;
 
 /** How a database is opened; tests bring migrations of their own. */
 export interface Opening {
   /** `steps[n]` leads from version n to n + 1. */
   readonly steps: readonly Migration[];
   readonly blockedMs: number;
+  readonly restMs: number;
 }
 
 /** A connection that is opened on first use, given up when another version wants in, and opened anew after that. */
@@ -24,14 +27,17 @@ export interface Connection {
 }
 
 export function connectionTo(name = DATABASE, how: Partial<Opening> = {}): Connection {
-  const opening = { steps: migrations, blockedMs: BLOCKED_MS, ...how };
+  const opening = { steps: migrations, blockedMs: BLOCKED_MS, restMs: REST_MS, ...how };
   let open: Promise<Database> | null = null;
   const forget = () => {
     open = null;
   };
   const database = () => {
     open ??= opened(name, opening, forget).catch((fault: unknown) => {
-      forget();
+      const failed = open;
+      setTimeout(() => {
+        if (open === failed) forget();
+      }, opening.restMs);
       throw fault;
     });
     return open;

@@ -79,13 +79,13 @@ describe('a browser that is killed', () => {
     for (const n of [1, 2, 3]) expect(await note(own.own, article, n)).toBe(true);
     const before = (await exportedFrom(own.own)).text;
     await reopened(later);
-    for (const milliseconds of [0, 400]) {
+    for (const milliseconds of [0, 150]) {
       let isOver = false;
       const over = () => {
         isOver = true;
       };
       void askFrom(own.own, 'list-articles', { cursor: null, most: 1, outlet: null }).then(over, over);
-      await expect.poll(versionWanted, { timeout: 30_000 }).toBe(2);
+      await expect.poll(versionWanted, { interval: 20, timeout: 20_000 }).toBe(2);
       await new Promise((resolve) => {
         setTimeout(resolve, milliseconds);
       });
@@ -118,6 +118,8 @@ describe('a migration that a tab of the old version holds up', () => {
     const [kept, painted] = await keptOn(own, 'corvus/ferry-aground');
     expect([kept, painted > 0]).toEqual(['database-unavailable', true]);
     await holding.close();
+    const listed = () => askFrom(own.own, 'list-articles', { cursor: null, most: 1, outlet: null });
+    await expect.poll(async () => (await listed()).ok, { interval: 500, timeout: 20_000 }).toBe(true);
     expect((await exportedFrom(own.own)).text).toBe(before);
     expect((await keptOn(own, 'halden/ferry-aground'))[0]).toBe('yes');
   }, 180_000);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type FrozenDatabase, freeze, thaw } from '../../../lab/store/frozen.ts';
 import { migrations } from '../../../lib/store/migrations/index.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
@@ -94,11 +94,35 @@ describe('a connection', () => {
         resolve(request.result);
       });
     });
-    const store = connectionTo(name, { steps: [() => undefined, ...migrations], blockedMs: 20 });
+    const store = connectionTo(name, {
+      steps: [() => undefined, ...migrations],
+      blockedMs: 20,
+      restMs: 10,
+    });
     const counted = () => store.use((database) => database.count('articles'));
     await expect(counted()).rejects.toMatchObject({ reason: 'database-unavailable' });
     holding.close();
-    await expect(counted()).resolves.toBe(0);
+    await vi.waitFor(async () => {
+      expect(await counted()).toBe(0);
+    });
+  });
+
+  it('says at once for a while that a database does not open, then tries again', async () => {
+    const name = fresh();
+    const newer = connectionTo(name, { steps: [...migrations, () => undefined] });
+    await newer.use((database) => database.count('articles'));
+    await newer.close();
+    const opening = vi.spyOn(indexedDB, 'open');
+    const older = connectionTo(name, { restMs: 30 });
+    for (let n = 0; n < 3; n++)
+      await expect(older.use(() => Promise.resolve(1))).rejects.toMatchObject({ reason: 'newer-database' });
+    expect(opening).toHaveBeenCalledTimes(1);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
+    await expect(older.use(() => Promise.resolve(1))).rejects.toThrow('newer-database');
+    expect(opening).toHaveBeenCalledTimes(2);
+    opening.mockRestore();
   });
 
   it('opens anew after it was closed', async () => {
