@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Browser, launch, TargetType, type WebWorker } from 'puppeteer-core';
+import { type Browser, TargetType, type WebWorker } from 'puppeteer-core';
+import { openFor } from '../pages/cost.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import { table } from '../pages/table.ts';
 import { visit, type Visit } from '../pages/visit.ts';
@@ -7,20 +8,6 @@ import { visit, type Visit } from '../pages/visit.ts';
 function option(args: readonly string[], name: string, otherwise: string): string {
   const at = args.indexOf(name);
   return at === -1 ? otherwise : (args[at + 1] ?? otherwise);
-}
-
-async function open(extension: string | null): Promise<Browser> {
-  return launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    headless: true,
-    pipe: true,
-    ...(extension === null ? {} : { enableExtensions: [extension] }),
-    args: [
-      '--no-first-run',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
 }
 
 async function workerOf(browser: Browser): Promise<WebWorker> {
@@ -71,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const pages = (await savedPages(resolve(option(args, '--data', '../shared/data/pages')))).filter(({ id }) =>
     id.includes(only),
   );
-  const browser = await open(isOff ? null : resolve(option(args, '--extension', '.output/chrome-mv3')));
+  const browser = await openFor(isOff ? null : resolve(option(args, '--extension', '.output/chrome-mv3')));
   const visits: Visit[] = [];
   try {
     const asked = isOff ? null : await statusIn(browser);

@@ -1,5 +1,6 @@
 import { type Browser, launch, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
+import { closeWelcome } from '../driver/reading.ts';
 import { categories, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
 
@@ -50,8 +51,10 @@ export async function openFor(extension: string | null): Promise<Browser> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  if (extension !== null)
+  if (extension !== null) {
     await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 10_000 });
+    await closeWelcome(browser, 5_000);
+  }
   return browser;
 }
 

@@ -42,12 +42,7 @@ export function pageText(blocks: readonly Block[]): PageText {
     for (const { element, start, end } of block.links) links.push({ span: [at + start, at + end], element });
     at += block.text.length;
   }
-  const byNode = new Map<Node, Stretch[]>();
-  for (const stretch of stretches) {
-    const known = byNode.get(stretch.node);
-    if (known === undefined) byNode.set(stretch.node, [stretch]);
-    else known.push(stretch);
-  }
+  let byNode: ReadonlyMap<Node, readonly Stretch[]> | null = null;
   const text = blocks.map((block) => block.text).join('\n\n');
   return {
     text,
@@ -56,6 +51,7 @@ export function pageText(blocks: readonly Block[]): PageText {
     placesOf: ([start, end]) => placesIn(stretches, text, start, end),
     spanOf: (range) => spanIn(stretches, range),
     offsetOf: (node, offset) => {
+      byNode ??= Map.groupBy(stretches, (stretch) => stretch.node);
       for (const { at: from, from: raw, length } of byNode.get(node) ?? [])
         if (offset <= raw + length) return from + Math.max(offset - raw, 0);
       return null;
