@@ -20,7 +20,7 @@ export type Modifier = z.infer<typeof Modifier>;
 /**
  * A stated amount. `min` and `max` bound it (null = open on that side; equal = a plain number).
  * `unit` is an ISO 4217 code, `byte`, `people`, `jobs`, `records`, `%`, a unit symbol (`m`, `m2`, `kg`, `m/s`, after
- * conversion) or the counted noun in the singular. `inferred` names the fields that the text does not state.
+ * conversion), `year-old` or another unit of age, or the counted noun in the singular. `inferred` names the fields that the text does not state.
  */
 export const Amount = z.object({
   min: z.nullable(z.number()),
