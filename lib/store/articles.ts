@@ -86,16 +86,16 @@ async function replace(
   was: IndexRecord | undefined,
   { article, index, revisions, withdrawn }: Filing,
 ): Promise<void> {
-  const sheets = writing.objectStore('sheets');
-  const oldSheet = was && (await sheets.get([recencyOf(was.day), article.id]));
-  const sheet = sheetOf(article, index.day);
-  if (oldSheet && oldSheet.recency !== sheet.recency) await sheets.delete([oldSheet.recency, oldSheet.id]);
   await allOf([
+    () =>
+      refile(
+        writing,
+        was,
+        index,
+      ) /* first: what follows is worked out while the database looks the postings up */,
     () => writing.objectStore('articles').put(article),
     () => writing.objectStore('indexes').put(packed(index)),
-    () => sheets.put(sheet),
-    () => refile(writing, was, index),
-    () => retally(writing, oldSheet, sheet),
+    () => resheet(writing, was, article, index.day),
     ...revisions.map((revision) => () => writing.objectStore('revisions').put(revision)),
     ...withdrawn.map(
       ({ claim, changeSeen }) =>
@@ -103,6 +103,19 @@ async function replace(
           writing.objectStore('revisions').delete([claim, changeSeen]),
     ),
   ]);
+}
+
+async function resheet(
+  writing: Writing,
+  was: IndexRecord | undefined,
+  article: Article,
+  day: number,
+): Promise<void> {
+  const sheets = writing.objectStore('sheets');
+  const oldSheet = was && (await sheets.get([recencyOf(was.day), article.id]));
+  const sheet = sheetOf(article, day);
+  if (oldSheet && oldSheet.recency !== sheet.recency) await sheets.delete([oldSheet.recency, oldSheet.id]);
+  await Promise.all([sheets.put(sheet), retally(writing, oldSheet, sheet)]);
 }
 
 /** At once; a step that throws before it gives a promise leaves no other promise without a listener. */
