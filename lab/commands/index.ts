@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   sources: async () => (await import('./sources.ts')).run(),
   licences: async () => (await import('./licences.ts')).run(),
   mutate: async (args) => (await import('./mutate.ts')).run(args),
+  pictures: async () => (await import('./pictures.ts')).run(),
   freeze: async () => (await import('./freeze.ts')).run(),
   schema: async () => (await import('./schema.ts')).run(),
   demo: async (args) => (await import('./demo.ts')).run(args),
