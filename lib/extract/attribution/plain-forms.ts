@@ -42,7 +42,7 @@ export function plainForms(
     const end = sentences.paragraphs[p + 1] ?? 0;
     for (let at = sentences.paragraphs[p] ?? 0; at < end; at++) {
       const read = readers[opening.get(tokens.hashes[at] ?? 0) - 1];
-      if (!read) continue;
+      if (!read || taken[at] === 1) continue;
       const sentence = sentences.of[at] ?? 0;
       const place = {
         at,

@@ -129,6 +129,10 @@ function forward(
   }
 }
 
+/* Filled anew at each position; one more than there are labels, as behind `outside` no inner label stands. */
+const beta = new Float64Array(L);
+const ahead = new Float64Array(L + 1);
+
 /** Walks back with the betas and leaves the chance of each position's label. */
 function backward(
   { toFree, goesOn, begins }: Odds,
@@ -139,9 +143,7 @@ function backward(
   chances: Float32Array,
   offset: number,
 ): void {
-  const beta = new Float64Array(L).fill(1);
-  /* One more than there are labels: behind `outside` no inner label stands. */
-  const ahead = new Float64Array(L + 1);
+  beta.fill(1);
   for (let at = length - 1; at >= 0; at--) {
     const row = at * L;
     let total = 0;

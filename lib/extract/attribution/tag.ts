@@ -34,12 +34,19 @@ export function tag(model: Model, tokens: Tokens, sentences: Sentences): Tagged 
   return { labels, chances };
 }
 
-const CUES = [openingOf('cue', 'before'), openingOf('cue', 'after')];
+const CUE_BEFORE = openingOf('cue', 'before');
+const CUE_AFTER = openingOf('cue', 'after');
 
 function hasCue(labels: Uint8Array, from: number, length: number): boolean {
-  for (let at = from; at < from + length; at++) if (CUES.includes(labels[at] ?? OUTSIDE)) return true;
+  for (let at = from; at < from + length; at++) {
+    if (labels[at] === CUE_BEFORE || labels[at] === CUE_AFTER) return true;
+  }
   return false;
 }
+
+/* Filled anew at each position. */
+const keys = new Int32Array(TEMPLATES);
+const rows = new Uint16Array(TEMPLATES);
 
 /** Every other byte of an integer. */
 const EVEN = 0x00ff00ff;
@@ -51,8 +58,6 @@ const GROUPS = TEMPLATES - (TEMPLATES % 4);
  */
 function score(model: Model, sheet: Sheet, from: number, length: number, scores: Float32Array): void {
   const { table, scale } = model;
-  const keys = new Int32Array(TEMPLATES);
-  const rows = new Uint16Array(TEMPLATES);
   for (let at = 0; at < length; at++) {
     writeKeys(sheet, from + at, keys);
     writeRows(keys, rows, 0);
