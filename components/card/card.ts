@@ -68,7 +68,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     area.focus({ preventScroll: true });
   };
 
-  const attempt = async (act: () => Promise<void>, done: string, failed: string): Promise<void> => {
+  const attempt = async (act: () => Promise<void>, failed = 'note_failed', done = ''): Promise<void> => {
     try {
       await act();
       tell(done && words(done));
@@ -79,10 +79,10 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
   const acting: Readonly<Record<string, () => unknown>> = {
     close: actions.close,
     note: openNote,
-    dismiss: () => attempt(() => actions.dismiss(true), '', 'note_failed'),
-    restore: () => attempt(() => actions.dismiss(false), '', 'note_failed'),
-    link: () => attempt(actions.copyLink, 'card_copied', 'copy_failed'),
-    panel: () => attempt(actions.openPanel, '', 'card_no_panel'),
+    dismiss: () => attempt(() => actions.dismiss(true)),
+    restore: () => attempt(() => actions.dismiss(false)),
+    link: () => attempt(actions.copyLink, 'copy_failed', 'card_copied'),
+    panel: () => attempt(actions.openPanel, 'card_no_panel'),
   };
   onAct(surface.root, (name) => void acting[name]?.());
 

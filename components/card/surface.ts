@@ -36,7 +36,7 @@ export function openSurface(theme: 'light' | 'dark', className: string, role: st
   const host = document.createElement('div');
   host.popover = 'manual';
   host.style.cssText =
-    'all:initial!important;position:absolute!important;inset:auto!important;overflow:visible!important;z-index:2147483647!important;display:block!important';
+    'all:initial!important;position:absolute!important;z-index:2147483647!important;display:block!important';
   const shadow = host.attachShadow({ mode: 'closed' });
   putStyle(shadow, css);
   const root = shadow.appendChild(document.createElement('div'));

@@ -1,10 +1,10 @@
 import { lineKindOf } from '../../components/say/line-kind.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
-import { isShown } from '../../lib/model/painted.ts';
+import { isShown, joinedPieces, paintedSpans } from '../../lib/model/painted.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
 import { anchorIn } from '../../lib/page/anchor.ts';
-import { claimSpans, disjoint, type Passage } from '../../lib/page/marks.ts';
+import { disjoint, type Passage } from '../../lib/page/marks.ts';
 import type { LineKind } from '../../lib/model/card.ts';
 
 /** Tag of an attribution that the reader marked as one to an unnamed source. */
@@ -44,7 +44,7 @@ export function passagesOf(view: PageView, text: string, settings: Settings): re
         id: claim.id,
         kind: lineKindOf(claim.claim),
         differs: claim.standing.name === 'conflicting' || changed.has(claim.id),
-        spans: claimSpans(claim, text),
+        spans: joinedPieces(paintedSpans(claim.claim), text),
       })),
       ...ownPassages(view, text),
     ]),

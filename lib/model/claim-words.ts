@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
-import { paintedSpans } from './painted.ts';
+import { joinedPieces, paintedSpans } from './painted.ts';
 import type { Pieces } from './span.ts';
 
-/** The painted words of a claim as the article writes them, pieces joined by an ellipsis. */
+/** The painted words of a claim as the article writes them, with an ellipsis where words are left out. */
 export function wordsOf(claim: Claim, text: string): string {
   return joined(text, paintedSpans(claim));
 }
@@ -16,7 +16,9 @@ export function labelOf(claim: Claim, text: string): string {
 }
 
 function joined(text: string, pieces: Pieces): string {
-  return pieces.map((piece) => oneLine(text.slice(...piece))).join(' … ');
+  return joinedPieces(pieces, text)
+    .map((piece) => oneLine(text.slice(...piece)))
+    .join(' … ');
 }
 
 function oneLine(words: string): string {

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { Pieces } from './span.ts';
+import type { Pieces, Span } from './span.ts';
 
 /**
  * The words that are painted on the page: who says so, or the value; never the content of an attribution.
@@ -9,6 +9,18 @@ export function paintedSpans(claim: Claim): Pieces {
   if (claim.kind !== 'attribution') return [[claim.start, claim.end]];
   const pieces = [...claim.source.spans, ...(claim.cue?.spans ?? [])];
   return pieces.toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Pieces in reading order as runs of the text, joined where only a space or a mark of punctuation parts them. */
+export function joinedPieces(pieces: Pieces, text: string): Pieces {
+  const joined: Span[] = [];
+  for (const [start, end] of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && start - last[1] <= 2 && /^[\s,;:]*$/.test(text.slice(last[1], start)))
+      joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 /**

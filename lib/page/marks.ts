@@ -1,6 +1,4 @@
-import { paintedSpans } from '../model/painted.ts';
 import type { Pieces, Span } from '../model/span.ts';
-import type { PageClaim } from '../model/view.ts';
 import type { LineKind } from '../model/card.ts';
 
 /** A passage to paint, in offsets of the article's text. */
@@ -9,18 +7,6 @@ export interface Passage {
   readonly kind: LineKind;
   readonly differs: boolean;
   readonly spans: Pieces;
-}
-
-/** The words that a claim paints, with pieces joined that only spaces and punctuation part. */
-export function claimSpans({ claim }: PageClaim, text: string): Pieces {
-  const joined: Span[] = [];
-  for (const [start, end] of paintedSpans(claim)) {
-    const last = joined.at(-1);
-    if (last !== undefined && start - last[1] <= 2 && /^[\s,;:]*$/.test(text.slice(last[1], start)))
-      joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
-    else joined.push([start, end]);
-  }
-  return joined;
 }
 
 const lengthOf = ({ spans }: Passage): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -32,7 +32,7 @@ describe('filing', () => {
     const page = await fileReading(testHouse(), reading({ text: NINE }), false);
     expect(page.kept).toBe('yes');
     expect(page.claims.map(({ label, words, standing }) => [label, words, standing.name])).toEqual([
-      ['Harwick', 'Harwick … said', 'only-here'],
+      ['Harwick', 'Harwick said', 'only-here'],
       ['nine months', 'nine months', 'only-here'],
     ]);
     expect(page.claims[1]?.selectors.quote).toMatchObject({
