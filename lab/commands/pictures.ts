@@ -19,7 +19,7 @@ export async function run(): Promise<number> {
   const browser = await openChromium({ extension, port: stand.port });
   const take = async (page: Page, name: string): Promise<void> => {
     const path = fileURLToPath(new URL(`${name}.png`, folder));
-    await page.screenshot({ path: path as `${string}.png` });
+    await page.screenshot({ path });
   };
   try {
     let page: Page | null = null;
