@@ -25,7 +25,7 @@ export function sharedOrigin(pair: Pair, a: ClaimIndex, b: ClaimIndex, words: Sh
   return (
     credited(pair, upA, upB) ??
     copiedText(pair, words) ??
-    alsoCredited(pair, upA, upB, words) ??
+    alsoCredited(pair, { claim: a, up: upA }, { claim: b, up: upB }, words) ??
     oneStatement(pair, a, b, words) ??
     (words.share >= SAME_SENTENCE ? echo(firstOf(pair), 'same-sentence') : null) ??
     (pair.a.outlet === pair.b.outlet
@@ -61,18 +61,26 @@ function copiedText(pair: Pair, words: SharedWords): Shared | null {
   return echo(firstOf(pair), isOneHouse ? 'same-text-one-owner' : 'same-text');
 }
 
-/** One credits an outlet for the claim, and the other credits it somewhere or tells it in the same words; or both credit one outlet alone. */
-function alsoCredited({ a, b, known }: Pair, upA: Origins, upB: Origins, words: SharedWords): Shared | null {
-  const isOneSided = [upA, upB].filter(({ length }) => length > 0).length === 1;
-  const met = [
-    ...upA.filter(({ id }) => b.cites.includes(id)),
-    ...upB.filter(({ id }) => a.cites.includes(id)),
-    ...(isOneSided && words.runs >= TELLING_RUNS ? [...upA, ...upB] : []),
-  ];
-  const origin = firstById(met);
+/**
+ * One credits an outlet for the claim, and the other, which names nobody who says so, credits it somewhere or tells it in the same
+ * words; or both credit one outlet alone.
+ */
+function alsoCredited(pair: Pair, a: Told, b: Told, words: SharedWords): Shared | null {
+  const origin = firstById([...metBy(a, b, pair.b, words), ...metBy(b, a, pair.a, words)]);
   if (origin) return echo(origin, 'same-credit');
-  const only = onlyCite({ a, b });
-  return only === null ? null : echo(outletOrigin(only, only, known), 'same-credit');
+  const only = onlyCite(pair);
+  return only === null ? null : echo(outletOrigin(only, only, pair.known), 'same-credit');
+}
+
+/** A claim with the outlets that it is credited to. */
+interface Told {
+  readonly claim: ClaimIndex;
+  readonly up: Origins;
+}
+
+function metBy({ up }: Told, other: Told, { cites }: ArticleIndex, { runs }: SharedWords): Origins {
+  if (other.claim.speaker !== null) return [];
+  return other.up.length === 0 && runs >= TELLING_RUNS ? up : up.filter(({ id }) => cites.includes(id));
 }
 
 /** One speaker: told word for word by articles that credit one outlet, the words are that outlet's; else each heard them. */

@@ -162,6 +162,18 @@ describe('agreement', () => {
   });
 });
 
+it('the same words of one who names a source are no echo of an outlet', () => {
+  const a = paper(
+    'lake-post',
+    'The slide at the quarry buried some 6,320 tonnes of ore in the old tunnel, the Guardian reported.',
+  );
+  const b = paper(
+    'dale-echo',
+    'The slide at the quarry buried some 6,320 tonnes of ore while rain fell on the long road to the sea, Nora Fell said.',
+  );
+  expect(said(a, b, '6,320 tonnes', '6,320 tonnes')).toEqual(['corroborates']);
+});
+
 describe('echoes', () => {
   it.each<readonly [string, string, string]>([
     [
