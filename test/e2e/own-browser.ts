@@ -37,7 +37,7 @@ export async function openOwn(profile: string, port: number, folder = built): Pr
   });
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const extension = new URL(worker.url()).host;
-  if (isFirst) await closeWelcome(browser, 3_000);
+  if (isFirst) await closeWelcome(browser, 30_000);
   const own = await browser.newPage();
   await own.goto(`chrome-extension://${extension}/popup.html`, { waitUntil: 'domcontentloaded' });
   const control = await own.createCDPSession();

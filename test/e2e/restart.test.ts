@@ -38,6 +38,7 @@ const isPainted = async (page: Page, words: string): Promise<boolean> =>
 const libraryAt = async (place: string): Promise<Page> => {
   const page = await own.browser.newPage();
   await page.goto(`chrome-extension://${own.extension}/library.html#${place}`);
+  await page.bringToFront();
   return page;
 };
 
