@@ -82,7 +82,7 @@ export async function openChromium(options: OpenOptions): Promise<ReadingBrowser
   });
   const listening = await witness(await browser.waitForTarget(isWorker), seen);
   const extension = await theExtension(browser);
-  await closeWelcome(browser, 5_000);
+  await closeWelcome(browser, 20_000);
 
   const [blank] = await browser.pages();
   if (!blank) throw new Error('Chromium opened without a tab');

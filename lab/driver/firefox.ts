@@ -71,7 +71,7 @@ export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser>
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(resolve(options.extension));
-  await closeWelcome(browser, 5_000);
+  await closeWelcome(browser, 20_000);
 
   const listen = (page: Page): Page => {
     page.on('console', (line) => {

@@ -53,7 +53,7 @@ export async function openFor(extension: string | null): Promise<Browser> {
   });
   if (extension !== null) {
     await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 10_000 });
-    await closeWelcome(browser, 5_000);
+    await closeWelcome(browser, 20_000);
   }
   return browser;
 }
