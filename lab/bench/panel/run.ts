@@ -60,6 +60,7 @@ async function openings(browser: ReadingBrowser): Promise<readonly Opening[]> {
 
 async function openingOf(popup: Page): Promise<Opening> {
   await popup.waitForFunction(() => document.querySelectorAll('.claims > li').length > 150, {
+    polling: 50,
     timeout: 30_000,
   });
   return await popup.evaluate(async () => {
