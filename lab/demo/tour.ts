@@ -72,7 +72,7 @@ export async function tour(scheme: Shown['scheme'], { extension, port, folder }:
     await untilPainted(dark);
     await take(dark, 'dark-site');
     const library = await browser.ownPage('library.html');
-    await library.waitForFunction(() => document.body.innerText.length > 200, { polling: 100 });
+    await library.waitForFunction(allInSightCounted, { polling: 100 });
     await take(library, 'library');
     const { text } = await runJob(library, 'export', { articles: null, format: 'annotations' });
     const exported = join(folder, 'hearsay-export.jsonld');
@@ -81,4 +81,12 @@ export async function tour(scheme: Shown['scheme'], { extension, port, folder }:
   } finally {
     await browser.close();
   }
+}
+
+/** In the library: whether every article in sight shows how its claims stand. */
+function allInSightCounted(): boolean {
+  const inSight = [...document.querySelectorAll('.counts')].filter(
+    (each) => each.getBoundingClientRect().top < innerHeight,
+  );
+  return inSight.length > 0 && inSight.every((each) => each.childElementCount > 0);
 }
