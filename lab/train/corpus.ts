@@ -27,6 +27,7 @@ export function corpusOf(articles: readonly Labelled[], lexicon: Lexicon): Corpu
   const rows = new Uint16Array(size * TEMPLATES);
   const gold = new Uint8Array(size);
   const keys = new Int32Array(TEMPLATES);
+  const row = new Uint16Array(TEMPLATES);
   const firsts: number[] = [];
   let next = 0;
   for (const { tokens, sentences, gold: labels } of articles) {
@@ -36,7 +37,8 @@ export function corpusOf(articles: readonly Labelled[], lexicon: Lexicon): Corpu
       const to = sheet.tos[p] ?? 0;
       for (let at = sheet.froms[p] ?? 0; at < to; at++, next++) {
         writeKeys(sheet, at, keys);
-        writeRows(keys, rows, next * TEMPLATES);
+        writeRows(keys, row);
+        rows.set(row, next * TEMPLATES);
         gold[next] = labels[at - MARGIN * (p + 1)] ?? 0;
       }
     }

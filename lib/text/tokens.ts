@@ -1,6 +1,6 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
 import { Unit, unitClass } from './characters.ts';
-import { hashOf, hashRange, wordSet } from './words.ts';
+import { HASH_START, hashOf, hashOn, hashRange, wordSet } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2, symbol: 3 } as const;
 
@@ -68,6 +68,7 @@ export function tokensOf(text: string): Tokens {
 const PERIOD = 0x2e;
 const AMPERSAND = 0x26;
 const AT = 0x40;
+const COLON = 0x3a;
 const abbreviated = wordSet(abbreviations);
 const clitics = wordSet(["'s", "'d", "'m", "'ll", "'re", "'ve", "'t", "'em"]);
 const negation = hashOf("n't");
@@ -84,6 +85,7 @@ class Shelf {
   private flags: Uint8Array;
   private hashes: Int32Array;
   private readonly text: string;
+  private readonly scan: WordScan = { end: 0, hash: 0, shape: 0 };
 
   constructor(text: string) {
     const room = (text.length >> 2) + 16;
@@ -125,29 +127,39 @@ class Shelf {
   }
 
   private word(at: number, before: number): number {
-    const { text } = this;
-    let end = wordEnd(text, at);
-    let flags = before;
-    if (text.charCodeAt(end) === PERIOD && ownsPeriod(text, at, end)) {
+    const { text, scan } = this;
+    scanWord(text, at, scan);
+    let { end, hash } = scan;
+    let flags = before | scan.shape;
+    const mark = text.charCodeAt(end);
+    if (mark === PERIOD && ownsPeriod(text, at, end)) {
       end++;
+      hash = hashOn(hash, PERIOD);
       flags |= TokenFlag.abbreviation;
-    } else if (text.charCodeAt(end) === 0x3a && schemes.has(hashRange(text, at, end))) {
+    } else if (mark === COLON && schemes.has(hash)) {
       end = addressEnd(text, end);
-    } else if (end - at > 3 && hashRange(text, end - 3, end) === negation) {
-      this.put(at, end - 3, TokenKind.word, flags | shapeOf(text, at, end - 3));
+      return this.put(at, end, TokenKind.word, before | shapeOf(text, at, end));
+    } else if (isNegated(text, at, end)) {
+      this.put(at, end - 3, TokenKind.word, before | shapeOf(text, at, end - 3));
       return this.put(end - 3, end, TokenKind.word, 0);
     }
-    return this.put(at, end, TokenKind.word, flags | shapeOf(text, at, end));
+    return this.put(at, end, TokenKind.word, flags, hash);
   }
 
-  private put(start: number, end: number, kind: number, flags: number): number {
+  private put(
+    start: number,
+    end: number,
+    kind: number,
+    flags: number,
+    hash = hashRange(this.text, start, end),
+  ): number {
     if (this.count === this.starts.length) this.grow();
     const at = this.count++;
     this.starts[at] = start;
     this.ends[at] = end;
     this.kinds[at] = kind;
     this.flags[at] = flags;
-    this.hashes[at] = hashRange(this.text, start, end);
+    this.hashes[at] = hash;
     return end;
   }
 
@@ -166,18 +178,52 @@ function enlarged<A extends Uint8Array | Uint32Array | Int32Array>(from: A, to: 
   return to;
 }
 
+/** What one look at a word tells. */
+interface WordScan {
+  end: number;
+  hash: number;
+  /** The flags that its letters give. */
+  shape: number;
+}
+
 /** Letters and digits with inner apostrophes, hyphens, periods, ampersands and at signs; before a clitic it ends. */
-function wordEnd(text: string, start: number): number {
+function scanWord(text: string, start: number, scan: WordScan): void {
   let at = start;
   let piece = start;
+  let hash = HASH_START;
+  let shape = unitClass(text.charCodeAt(start)) === Unit.upper ? TokenFlag.capital : 0;
+  let lowers = 0;
+  let uppers = 0;
   for (;;) {
-    while (at < text.length && isWordUnit(unitClass(text.charCodeAt(at)))) at++;
-    if (at + 1 >= text.length) return at;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = unitClass(unit);
+      if (!isWordUnit(kind)) break;
+      hash = hashOn(hash, unit);
+      if (kind === Unit.lower) lowers++;
+      else if (kind === Unit.upper) uppers++;
+      else shape |= TokenFlag.digit;
+    }
+    if (at + 1 >= text.length) break;
     const next = unitClass(text.charCodeAt(at + 1));
-    if (!isWordUnit(next) || !joins(text, piece, at, next)) return at;
-    at++;
-    piece = at;
+    if (!isWordUnit(next) || !joins(text, piece, at, next)) break;
+    const joint = text.charCodeAt(at);
+    hash = hashOn(hash, joint);
+    if (unitClass(joint) === Unit.hyphen) shape |= TokenFlag.hyphen;
+    piece = ++at;
   }
+  scan.end = at;
+  scan.hash = hash;
+  scan.shape = uppers > 1 && lowers === 0 ? shape | TokenFlag.capitals : shape;
+}
+
+/** Whether a word ends with "n't". */
+function isNegated(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 3 &&
+    (text.charCodeAt(end - 1) | 0x20) === 0x74 &&
+    hashRange(text, end - 3, end) === negation
+  );
 }
 
 /** Whether the mark at `at`, between word units, belongs to the word whose last piece began at `piece`. */
@@ -230,7 +276,7 @@ function numberEnd(text: string, start: number): number {
 
 /** `,` `.` `/` `:` */
 function isNumberMark(unit: number): boolean {
-  return unit === 0x2c || unit === PERIOD || unit === 0x2f || unit === 0x3a;
+  return unit === 0x2c || unit === PERIOD || unit === 0x2f || unit === COLON;
 }
 
 function isPercent(unit: number): boolean {

@@ -5,12 +5,18 @@ import { foldUnit } from './characters.ts';
  * The same word has the same hash however it is cased; equal hashes of different words are as rare as one in 4 billion pairs.
  */
 export function hashRange(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit !== 0) hash = Math.imul(hash ^ unit, 0x01000193);
-  }
-  return hash | 0;
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of no word at all. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a word that goes on with one more code unit. */
+export function hashOn(hash: number, unit: number): number {
+  const folded = foldUnit(unit);
+  return folded === 0 ? hash : Math.imul(hash ^ folded, 0x01000193);
 }
 
 export function hashOf(word: string): number {

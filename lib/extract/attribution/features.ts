@@ -8,12 +8,12 @@ export const TEMPLATES = 53;
 /** One a template, so that equal keys of two templates fall on different rows. */
 const salts = Int32Array.from({ length: TEMPLATES }, (_, t) => Math.imul(t + 1, 0x3c6ef372));
 
-/** The row of each template for its key, to `rows` from `offset` on: both steps are from the finish of murmur3. */
-export function writeRows(keys: Int32Array, rows: Uint16Array, offset: number): void {
+/** The row of each template for its key: both steps are from the finish of murmur3. */
+export function writeRows(keys: Int32Array, rows: Uint16Array): void {
   for (let t = 0; t < TEMPLATES; t++) {
     let hash = Math.imul((keys[t] ?? 0) ^ (salts[t] ?? 0), 0x85ebca6b);
     hash ^= hash >>> 15;
-    rows[offset + t] = Math.imul(hash, 0xc2b2ae35) >>> (32 - ROW_BITS);
+    rows[t] = Math.imul(hash, 0xc2b2ae35) >>> (32 - ROW_BITS);
   }
 }
 

@@ -1,4 +1,5 @@
 import { hashTable, type WordTable } from '../../text/words.ts';
+import { listOf } from './word-class.ts';
 
 /** What training learnt of words, by their hash. */
 export interface Lexicon {
@@ -6,6 +7,32 @@ export interface Lexicon {
   readonly cues: WordTable;
   /** Family of words that keep like company, 1 to 255; 0 for an unknown word. Only the low 24 bits of the hash count. */
   readonly kin: WordTable;
+  /** Both at once, with the word's closed list, for the words of running text. */
+  readonly lookUp: LookUp;
+}
+
+/** `cue | kin << CUE_BITS | list << (CUE_BITS + KIN_BITS)` of a word by its hash. */
+export type LookUp = (hash: number) => number;
+
+export const CUE_BITS = 3;
+export const KIN_BITS = 8;
+
+/** log2 of the words that are remembered. A text has few words that often: one probe in place of three. */
+const MEMORY_BITS = 12;
+const SEEN = 1 << 30;
+
+function rememberedLookUp(cues: WordTable, kin: WordTable): LookUp {
+  const slots = new Int32Array(2 << MEMORY_BITS);
+  return (hash) => {
+    const slot = ((hash ^ (hash >>> 15)) & ((1 << MEMORY_BITS) - 1)) << 1;
+    const packed = slots[slot + 1] ?? 0;
+    if (packed !== 0 && slots[slot] === hash) return packed ^ SEEN;
+    const found =
+      cues.get(hash) | (kin.get(kinKey(hash)) << CUE_BITS) | (listOf(hash) << (CUE_BITS + KIN_BITS));
+    slots[slot] = hash;
+    slots[slot + 1] = found | SEEN;
+    return found;
+  };
 }
 
 /** Lower bounds of the buckets 1 to 5. */
@@ -22,5 +49,6 @@ export function lexiconOf(
   cues: Iterable<readonly [hash: number, bucket: number]>,
   kin: Iterable<readonly [key: number, family: number]>,
 ): Lexicon {
-  return { cues: hashTable([...cues]), kin: hashTable([...kin]) };
+  const tables = { cues: hashTable([...cues]), kin: hashTable([...kin]) };
+  return { ...tables, lookUp: rememberedLookUp(tables.cues, tables.kin) };
 }

@@ -1,9 +1,9 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, hashRange } from '../../text/words.ts';
-import { kinKey, type Lexicon } from './lexicon.ts';
+import { CUE_BITS, KIN_BITS, type Lexicon } from './lexicon.ts';
 import { type Quotes, Quoted } from './quotes.ts';
-import { classId, classOf, WordClass } from './word-class.ts';
+import { classId, classOfMark, shapeClass, WordClass } from './word-class.ts';
 
 /** Empty positions before the first and after each paragraph, so that a look around needs no bounds. */
 export const MARGIN = 3;
@@ -79,30 +79,48 @@ export function sheetOf(tokens: Tokens, sentences: Sentences, quotes: Quotes, le
   return sheet;
 }
 
+/** All of it in one buffer: an allocation a text instead of one an array. */
 function emptySheet(size: number, paragraphs: number): Sheet {
+  const buffer = new ArrayBuffer(4 * (2 * paragraphs + 10 * size) + 9 * size);
+  let at = 0;
+  const integers = (length: number): Int32Array => {
+    const made = new Int32Array(buffer, at, length);
+    at += made.byteLength;
+    return made;
+  };
+  const naturals = (length: number): Uint32Array => {
+    const made = new Uint32Array(buffer, at, length);
+    at += made.byteLength;
+    return made;
+  };
+  const bytes = (): Uint8Array => {
+    const made = new Uint8Array(buffer, at, size);
+    at += made.byteLength;
+    return made;
+  };
   return {
     size,
-    froms: new Uint32Array(paragraphs),
-    tos: new Uint32Array(paragraphs),
-    word: new Int32Array(size),
-    suffix: new Int32Array(size),
-    wordClass: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    cue: new Uint8Array(size),
-    kin: new Uint8Array(size),
-    quote: new Uint8Array(size),
-    quoteShape: new Uint8Array(size),
-    wordBeforeQuote: new Int32Array(size),
-    wordAfterQuote: new Int32Array(size),
-    leftCue: new Uint32Array(size),
-    rightCue: new Uint32Array(size),
-    commas: new Uint8Array(size),
-    clause: new Uint8Array(size),
-    tail: new Uint32Array(size),
-    tailCue: new Uint32Array(size),
-    place: new Uint8Array(size),
-    sentenceFrom: new Uint32Array(size),
-    sentenceTo: new Uint32Array(size),
+    froms: naturals(paragraphs),
+    tos: naturals(paragraphs),
+    word: integers(size),
+    suffix: integers(size),
+    wordBeforeQuote: integers(size),
+    wordAfterQuote: integers(size),
+    leftCue: naturals(size),
+    rightCue: naturals(size),
+    tail: naturals(size),
+    tailCue: naturals(size),
+    sentenceFrom: naturals(size),
+    sentenceTo: naturals(size),
+    wordClass: bytes(),
+    shape: bytes(),
+    cue: bytes(),
+    kin: bytes(),
+    quote: bytes(),
+    quoteShape: bytes(),
+    commas: bytes(),
+    clause: bytes(),
+    place: bytes(),
   };
 }
 
@@ -127,18 +145,19 @@ function fillToken(
     sheet.wordClass[p] = state === Quoted.opening ? WordClass.openQuote : WordClass.closeQuote;
     return;
   }
-  sheet.wordClass[p] = classOf(tokens, at, opens);
-  if (tokens.kinds[at] === TokenKind.number) {
-    sheet.word[p] = isYear(tokens.text, start, end) ? YEAR : NUMBER;
+  const kind = tokens.kinds[at];
+  const hash = tokens.hashes[at] ?? 0;
+  if (kind !== TokenKind.word) {
+    sheet.wordClass[p] = classOfMark(tokens, at);
+    sheet.word[p] = kind === TokenKind.number ? (isYear(tokens.text, start, end) ? YEAR : NUMBER) : hash;
     return;
   }
-  const hash = tokens.hashes[at] ?? 0;
+  const known = lexicon.lookUp(hash);
   sheet.word[p] = hash;
-  if (tokens.kinds[at] === TokenKind.word) {
-    sheet.suffix[p] = end - start > 3 ? hashRange(tokens.text, end - 3, end) : hash;
-    sheet.cue[p] = lexicon.cues.get(hash);
-    sheet.kin[p] = lexicon.kin.get(kinKey(hash));
-  }
+  sheet.suffix[p] = end - start > 3 ? hashRange(tokens.text, end - 3, end) : hash;
+  sheet.wordClass[p] = known >> (CUE_BITS + KIN_BITS) || shapeClass(tokens, at, opens);
+  sheet.cue[p] = known & ((1 << CUE_BITS) - 1);
+  sheet.kin[p] = known >> CUE_BITS;
 }
 
 function shapeBits(flags: number, opens: boolean): number {

@@ -60,7 +60,7 @@ function score(model: Model, sheet: Sheet, from: number, length: number, scores:
   const { table, scale } = model;
   for (let at = 0; at < length; at++) {
     writeKeys(sheet, from + at, keys);
-    writeRows(keys, rows, 0);
+    writeRows(keys, rows);
     let [even0, even1, even2, odd0, odd1, odd2] = [0, 0, 0, 0, 0, 0];
     for (let t = 0; t < GROUPS; t += 4) {
       const a = (rows[t] ?? 0) * STRIDE;

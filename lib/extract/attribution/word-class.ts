@@ -50,18 +50,26 @@ export function classId(name: string): number {
   return names.indexOf(name) + 1;
 }
 
-/** The closed list that a word stands in; 0 for none. */
+/** The closed list that a word stands in, by its hash; 0 for none. */
+export const listOf = (hash: number): number => table.get(hash);
+
 export function classAt(tokens: Tokens, at: number): number {
-  return table.get(tokens.hashes[at] ?? 0);
+  return listOf(tokens.hashes[at] ?? 0);
 }
 
 /** The class of token `at`: its list, else its shape. `opens` is whether it is the first word of a sentence. */
 export function classOf(tokens: Tokens, at: number, opens: boolean): number {
+  if (tokens.kinds[at] !== TokenKind.word) return classOfMark(tokens, at);
+  return classAt(tokens, at) || shapeClass(tokens, at, opens);
+}
+
+/** The class of a token that is no word. */
+export function classOfMark(tokens: Tokens, at: number): number {
   const kind = tokens.kinds[at];
   if (kind === TokenKind.number) return WordClass.number;
-  if (kind === TokenKind.symbol) return WordClass.symbol;
-  if (kind === TokenKind.punctuation) return markClass(tokens.text.charCodeAt(tokens.starts[at] ?? 0));
-  return table.get(tokens.hashes[at] ?? 0) || shapeClass(tokens, at, opens);
+  return kind === TokenKind.symbol
+    ? WordClass.symbol
+    : markClass(tokens.text.charCodeAt(tokens.starts[at] ?? 0));
 }
 
 function markClass(unit: number): number {
@@ -94,7 +102,8 @@ function markClass(unit: number): number {
 
 const S = 0x73;
 
-function shapeClass(tokens: Tokens, at: number, opens: boolean): number {
+/** The class of a word that stands in no list, by its shape. `opens` is whether it is the first word of a sentence. */
+export function shapeClass(tokens: Tokens, at: number, opens: boolean): number {
   const flags = tokens.flags[at] ?? 0;
   if (flags & TokenFlag.capitals) return WordClass.capitals;
   if (flags & TokenFlag.capital) return opens ? WordClass.opener : WordClass.name;

@@ -19,7 +19,7 @@ const written = writeModel({
 /** The rows of all templates for one key. */
 const rowsOf = (key: number): Uint16Array => {
   const hit = new Uint16Array(TEMPLATES);
-  writeRows(new Int32Array(TEMPLATES).fill(key), hit, 0);
+  writeRows(new Int32Array(TEMPLATES).fill(key), hit);
   return hit;
 };
 
