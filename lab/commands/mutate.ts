@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { randomFrom } from '../bench/store/synthetic.ts';
 import { type Mutant, mutantsOf } from '../mutation/mutants.ts';
@@ -35,15 +35,30 @@ function everyMutant(folder: string): readonly Placed[] {
     });
 }
 
-/** Whether some test fails. */
-function isNoticed(mutant: Placed, tests: readonly string[]): boolean {
-  const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'vitest.mutation.config.ts', ...tests], {
+/** Milliseconds after which a change that the tests never come back from counts as noticed. */
+const PATIENCE = 120_000;
+
+/**
+ * Whether some test fails. A change can make a loop endless: the tests are a process group of their own, ended as a whole, or
+ * their workers would go on for ever.
+ */
+function isNoticed(mutant: Placed, tests: readonly string[]): Promise<boolean> {
+  const running = spawn('vitest', ['run', '--config', 'vitest.mutation.config.ts', ...tests], {
     cwd: root,
     stdio: 'ignore',
-    timeout: 120_000,
+    detached: true,
     env: { ...process.env, MUTANT: JSON.stringify(mutant) },
   });
-  return status !== 0;
+  const timer = setTimeout(() => {
+    if (running.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
+  }, PATIENCE);
+  return new Promise((resolve, reject) => {
+    running.on('error', reject);
+    running.on('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code !== 0);
+    });
+  });
 }
 
 function told({ file, start, end, replacement }: Placed): string {
@@ -66,7 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
   for (const name of names) {
     const [folder = '', ...tests] = rooms[name] ?? [];
     const all = everyMutant(folder);
-    if (isNoticed({ file: '', start: 0, end: 0, replacement: '' }, tests))
+    if (await isNoticed({ file: '', start: 0, end: 0, replacement: '' }, tests))
       throw new Error('a test fails already');
     const drawn = all
       .map((mutant) => [random(), mutant] as const)
@@ -74,7 +89,7 @@ export async function run(args: readonly string[]): Promise<number> {
       .slice(0, most);
     let noticed = 0;
     for (const [, mutant] of drawn) {
-      if (isNoticed(mutant, tests)) noticed += 1;
+      if (await isNoticed(mutant, tests)) noticed += 1;
       else process.stderr.write(`not noticed: ${told(mutant)}\n`);
     }
     const percent = Math.round((1000 * noticed) / drawn.length) / 10;
@@ -82,5 +97,5 @@ export async function run(args: readonly string[]): Promise<number> {
       `${JSON.stringify({ room: name, mutants: all.length, tried: drawn.length, noticed, percent })}\n`,
     );
   }
-  return await Promise.resolve(0);
+  return 0;
 }
