@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/currencies.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { flagsAt, hashAt } from '../../text/token-at.ts';
 import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 
 /** A currency as written beside a number: lexemes `[first, last)`. */
@@ -50,7 +51,7 @@ export const currencyStarts: readonly string[] = [
   ...currencySymbols.keys(),
   ...currencies.map(({ code }) => code),
   ...currencies.flatMap(({ nouns }) => nouns),
-  ...currencies.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.split(' ')[0] ?? '')),
+  ...currencies.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.replace(/ .*/, ''))),
   ...subunits.keys(),
   ...otherCurrencies.keys(),
   'of',
@@ -81,7 +82,7 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
     isGlued(lexemes, at - 1) &&
     currencyPrefixWords.has(keyOf(lexemes, at - 2));
   const mark = dotted ? at - 2 : at - 1;
-  if (mark < 0 || !beforeNumbers.has(lexemes.hashes[mark] ?? 0)) return null;
+  if (!beforeNumbers.has(hashAt(lexemes, mark))) return null;
   const symbol = currencySymbols.get(rawOf(lexemes, mark));
   if (symbol !== undefined) return symbolBefore(lexemes, mark, symbol, dollar);
   if (!isWord(lexemes, mark)) return null;
@@ -157,7 +158,7 @@ export function currencyAfter(lexemes: Lexemes, at: number, dollar: string): Cur
 
 function symbolAfter(lexemes: Lexemes, at: number, symbol: string, dollar: string): CurrencyRead | null {
   const ownsNext = /^\d/.test(rawOf(lexemes, at + 1)) && (symbol === 'USD' || isGlued(lexemes, at + 1));
-  if (ownsNext || ((lexemes.flags[at] ?? 0) & TokenFlag.line) !== 0) return null;
+  if (ownsNext || (flagsAt(lexemes, at) & TokenFlag.line) !== 0) return null;
   const bare = symbol === 'USD';
   return {
     first: at,
