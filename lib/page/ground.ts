@@ -67,9 +67,10 @@ export function createGrounds(view: Window): (element: Element) => Ground {
       ? NIGHT
       : WHITE;
 
-  const paperOf = (element: Element, style = view.getComputedStyle(element)): Colour | null => {
+  const paperOf = (element: Element, given?: CSSStyleDeclaration): Colour | null => {
     const seen = papers.get(element);
     if (seen !== undefined) return seen;
+    const style = given ?? view.getComputedStyle(element);
     const own = parseColour(style.backgroundColor) ?? NOTHING;
     const parent = parentOf(element);
     let paper: Colour | null = own;
