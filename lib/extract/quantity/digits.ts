@@ -19,7 +19,7 @@ function digitsValue(written: string): number | null {
   const [head = '', ...rest] = groups;
   if (head.length > 1 && head.startsWith('0')) return null;
   if (rest.length === 0) return Number(written);
-  const grouped = rest.every((group, i) => group.length === 3 || (group.length === 2 && i < rest.length - 1));
+  const grouped = rest.every(({ length }) => length === 2 || length === 3);
   if (grouped && rest.at(-1)?.length === 3 && head.length <= 3) {
     return Number(groups.join('') + (part === undefined ? '' : `.${part}`));
   }

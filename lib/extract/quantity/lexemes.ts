@@ -94,7 +94,6 @@ class Builder {
   /** "$1.5M." at the end of a sentence is no initial, and "200 ft." is 200 ft. */
   private isUnit(start: number, end: number, flags: number): boolean {
     const last = this.count - 1;
-    if (last < 0) return false;
     if (!(flags & TokenFlag.spaced) && this.kinds[last] === TokenKind.number) return true;
     return shortUnits.has(hashRange(this.tokens.text, start, end - 1));
   }

@@ -9,6 +9,7 @@ import {
   subunits,
   wordlikeCodes,
 } from '../../lexicon/currencies.ts';
+import { measureUnits } from '../../lexicon/units.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { flagsAt, hashAt } from '../../text/token-at.ts';
@@ -102,14 +103,13 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
   return { first: mark, last: at, code, share: 1, inferred: false, said: rawOf(lexemes, mark) };
 }
 
-/** A code in capitals, or in lower case where that is no word. */
+/** A code in capitals, or in lower case where that is no word and no unit. */
 function codeAt(lexemes: Lexemes, at: number): string | undefined {
   const raw = rawOf(lexemes, at);
   if (byCode.has(raw)) return raw;
   const upper = raw.toUpperCase();
-  return raw.length === 3 && raw === raw.toLowerCase() && byCode.has(upper) && !wordlikeCodes.has(upper)
-    ? upper
-    : undefined;
+  const isWord = raw !== raw.toLowerCase() || wordlikeCodes.has(upper) || measureUnits.has(raw);
+  return byCode.has(upper) && !isWord ? upper : undefined;
 }
 
 function tickerAt(lexemes: Lexemes, at: number, key: string): string | undefined {
@@ -151,7 +151,6 @@ export function currencyAfter(lexemes: Lexemes, at: number, dollar: string): Cur
     if (!isWord(lexemes, last)) return null;
     const read = nounRead(lexemes, from, last, dollar) ?? codeRead(lexemes, from, last);
     if (read) return { ...read, first: at };
-    if (isJoin(lexemes, last + 1)) return null;
   }
   return null;
 }

@@ -122,6 +122,8 @@ function gluedUnit(lexemes: Lexemes, number: NumberRead, at: number): TimeUnit |
 }
 
 const SHORT_UNIT = 3;
+/** "kgs", "lbs" are nothing else. */
+const SHORT_PLURAL = /^[a-z]{2}s$/;
 
 function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | null {
   const from = isJoin(lexemes, at) || isBracket(lexemes, at) ? at + 1 : at;
@@ -132,7 +134,8 @@ function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead |
   if (power !== undefined) return poweredAt(lexemes, from, power);
   if (key === 'pound' || key === 'pounds') return poundsAt(lexemes, from, number.first);
   const measure = measureUnits.get(key);
-  if (!measure || (key.length <= SHORT_UNIT && !followsDigits(lexemes, from))) return null;
+  const isShort = key.length <= SHORT_UNIT && !SHORT_PLURAL.test(key);
+  if (!measure || (isShort && !followsDigits(lexemes, from))) return null;
   if (measure.symbol === 'm' && isPerHour(lexemes, from)) {
     return measureRead(from + 3, { symbol: 'm/s', factor: measure.factor / 3600 }, key);
   }

@@ -150,6 +150,8 @@ const found: Cases = {
   'a term of so long': ['It ran a two-year term.', [['a two-year term', 'P2Y']]],
   'a glued unit before a period noun': ['It ran a 36h period.', [['a 36h period', 'PT36H']]],
   'the next with a hyphen': ['The next eight-year war began.', [['The next eight-year', 'P8Y']]],
+  'a hyphen that does not break': ['It took a nine\u2011month delay.', [['nine\u2011month', 'P9M']]],
+  'a hyphen of its own sign': ['It took a nine\u2010month delay.', [['nine\u2010month', 'P9M']]],
   'straight days': ['She ran for ten straight days.', [['ten straight days', 'P10D']]],
   'an adjective with hyphens': ['It took ten-full-minutes.', [['ten-full-minutes', 'PT10M']]],
   'thousands of months': ['It lasted 1,988 months.', [['1,988 months', 'P1988M']]],

@@ -155,6 +155,8 @@ const inDigits: Cases = {
   'groups with decimals': ['It cost $1,234.50.', exact('$1,234.50', 1234.5, 'USD')],
   'groups that are none': ['It drew 1,23,45 fans.'],
   'a group of four': ['It drew 12,3456 fans.'],
+  'a head of four': ['It drew 1234,567 fans.'],
+  'a group of four in the middle': ['It drew 1,2345,678 fans.'],
   'a leading zero': ['It drew 007 fans.'],
   'a decimal below one': ['It fell 0.5 percent.', exact('0.5 percent', 0.5, '%')],
 };
@@ -226,6 +228,7 @@ const shares: Cases = {
 const signs: Cases = {
   'minus in words': ['It fell minus five percent.', exact('minus five percent', -5, '%')],
   negative: ['It fell negative 5%.', exact('negative 5%', -5, '%')],
+  'at the very start': ['Minus five percent was the result.', exact('Minus five percent', -5, '%')],
   'a hyphen': ['It fell -3%.', exact('-3%', -3, '%')],
   'before a measure': ['It lies at -3 kilometres.', exact('-3 kilometres', -3000, 'm')],
   'a dash between numbers': ['It fell 7-3%.', exact('3%', 3, '%')],
@@ -254,6 +257,7 @@ const measures: Cases = {
   'metres by a word behind': ['It lies 200m down a gully.', exact('200m', 200, 'm')],
   'metres by a word before': ['He walked for 300m there.', exact('300m', 300, 'm')],
   'millions without such a word': ['It hit 100m accounts.', exact('100m accounts', 1e8, 'account')],
+  'kilograms are no money': ['It weighs five kgs there.', exact('five kgs', 5, 'kg')],
   'square feet with periods': ['It has 300 sq. ft. of space.', exact('300 sq. ft', 27.870912, 'm2')],
   'square with a hyphen': ['It has 300 square-kilometres.', exact('300 square-kilometres', 3e8, 'm2')],
   'square meals': ['It has 300 square meals.', exact('300 square meals', 300, 'meal')],
@@ -294,6 +298,8 @@ const money: Cases = {
   'a letter p glued': ['It cost 50p.', exact('50p', 0.5, 'GBP')],
   'a real one': ['It cost 5 real.'],
   'a Brazilian one': ['It cost 5 Brazilian real.', exact('5 Brazilian real', 5, 'BRL')],
+  'a symbol and a name': ['It cost $300 Canadian dollars.', exact('$300 Canadian dollars', 300, 'CAD')],
+  'a symbol and its bare name': ['It cost $300 dollars.', exact('$300', 300, 'USD')],
   'a dollar of two words': ['It cost 5 new Taiwan dollars.', exact('5 new Taiwan dollars', 5, 'TWD')],
   'dollars of no country': ['It cost 5 yellow dollars.', exact('5 yellow dollars', 5, 'dollar')],
   'an adjective that a hyphen ends': [
@@ -324,8 +330,76 @@ const money: Cases = {
   'no thin group behind a magnitude': ['It cost $45 million 000 there.', exact('$45 million', 45e6, 'USD')],
 };
 
+const nouns: Cases = {
+  'two plain nouns': [
+    'Some 40 banks and corporate shops closed.',
+    exact('40 banks and corporate shops', 40, 'bank'),
+  ],
+  'two counts': [
+    'Some 40 banks and 12 shops closed.',
+    exact('40 banks', 40, 'bank'),
+    exact('12 shops', 12, 'shop'),
+  ],
+  'two counts in words': [
+    'Some 40 banks and several shops closed.',
+    exact('40 banks', 40, 'bank'),
+    ['several shops', 3, 9, 'shop'],
+  ],
+  'a second noun that no list knows': ['Some 40 banks and wagons closed.', exact('40 banks', 40, 'bank')],
+  'a second noun that owns a third': [
+    "Some 40 banks and farmers' shops closed.",
+    exact('40 banks', 40, 'bank'),
+  ],
+  'a second noun behind a determiner': ['Some 40 banks or the shops closed.', exact('40 banks', 40, 'bank')],
+  'two adjectives': ['Some 40 senior and old guards left.', exact('40 senior and old guards', 40, 'guard')],
+  'a name on -s': ['Some 40 Windows users left.', exact('40 Windows users', 40, 'user')],
+  'an owner with an apostrophe': ["Some 40 voters' votes counted.", exact("40 voters' votes", 40, 'vote')],
+  'a quoted adjective': ['Some 40 "angry" guards left.', exact('40 "angry" guards', 40, 'guard')],
+  'a noun beyond reach': [
+    'Some 40 very old and rather tired but still quite wide awake guards left.',
+    exact('40', 40, null),
+  ],
+  'a noun in the next paragraph': ['Some 40\n\nguards left.', exact('40', 40, null)],
+  'men on -men': ['It saw 12 policemen.', exact('12 policemen', 12, 'policeman')],
+  cities: ['It saw 40 cities.', exact('40 cities', 40, 'city')],
+  pies: ['It ate 40 pies.', exact('40 pies', 40, 'pie')],
+  boxes: ['It sold 40 boxes.', exact('40 boxes', 40, 'box')],
+};
+
+const namesAndLabels: Cases = {
+  'a year before a noun': ['It has 1950 guards.'],
+  'one before the years of our time': ['It has 1949 guards.', exact('1949 guards', 1949, 'guard')],
+  'the last year of our time': ['It has 2034 guards.'],
+  'one behind it': ['It has 2035 guards.', exact('2035 guards', 2035, 'guard')],
+  'about so many': ['It has about 1950 guards.', exact('1950 guards', 1950, 'guard')],
+  'a year grouped': ['It has 1,950 guards.', exact('1,950 guards', 1950, 'guard')],
+  'a day before its month': ['On 31 May guards came.'],
+  'a day behind its month': ['On May 31 guards came.'],
+  'no day behind a month': ['In May 32 guards came.', exact('32 guards', 32, 'guard')],
+  'a year behind a month': ['In May 2021 guards came.'],
+  'days from to': ['On May 3-12 guards came.'],
+  'a year behind a day': ['On May 3, 1120 guards came.'],
+  'an apartment': ['It lies in apt. 4500 there.'],
+  'a number by its label': ['The count is No. 4500 there.'],
+  'no label behind the end of a sentence': [
+    'See the number. 4500 guards came.',
+    exact('4500 guards', 4500, 'guard'),
+  ],
+  'an address': ['She lives at 22100 Baker Street now.'],
+  'an address of many words': ['She lives at 22100 Baker Old Mill Street now.'],
+  'guards of a street': ['He asked 221 Street guards.', exact('221 Street guards', 221, 'guard')],
+  'an item in brackets': ['(2000) guards came'],
+  'an item with a period': ['2000. guards came'],
+  'an item that counts': ['1) 40 guards came', exact('40 guards', 40, 'guard')],
+  'a model by a word and a name': ['She owns a Curve 8900 there.'],
+  'a grouped number is no model': ['She saw a Curve 8,900 there.', exact('8,900', 8900, null)],
+  'a score and a count': ['They won 7-5 40 times.', exact('40 times', 40, 'time')],
+};
+
 describe.each([
   ['in words', inWords],
+  ['nouns', nouns],
+  ['names and labels', namesAndLabels],
   ['halves, few and many', halvesAndFew],
   ['in digits', inDigits],
   ['ranges', ranges],
