@@ -43,12 +43,13 @@ function afterConnector(lexemes: Lexemes, one: Operand): number {
   return key === 'and' && keyOf(lexemes, one.first - 1) === 'between' ? last + 1 : 0;
 }
 
+/** A bare dollar goes with any other ("US$5 to $7"), a pound does not. */
 function sameUnit(one: Operand, two: Operand): boolean {
   if (!one.unit) return true;
   if (!two.unit) return one.unit.dimension === 'money' && one.first < one.number.first;
   return (
     one.unit.dimension === two.unit.dimension &&
-    (one.unit.unit === two.unit.unit || one.unit.dimension === 'money')
+    (one.unit.unit === two.unit.unit || one.unit.said === two.unit.said)
   );
 }
 

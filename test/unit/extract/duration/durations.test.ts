@@ -152,6 +152,7 @@ const found: Cases = {
   'the next with a hyphen': ['The next eight-year war began.', [['The next eight-year', 'P8Y']]],
   'a hyphen that does not break': ['It took a nine\u2011month delay.', [['nine\u2011month', 'P9M']]],
   'a hyphen of its own sign': ['It took a nine\u2010month delay.', [['nine\u2010month', 'P9M']]],
+  'a word of a stretch in another sentence': ['It is past. Three months went by.', [['Three months', 'P3M']]],
   'straight days': ['She ran for ten straight days.', [['ten straight days', 'P10D']]],
   'an adjective with hyphens': ['It took ten-full-minutes.', [['ten-full-minutes', 'PT10M']]],
   'thousands of months': ['It lasted 1,988 months.', [['1,988 months', 'P1988M']]],
@@ -212,6 +213,7 @@ const nothing: Cases = {
   'minutes to midnight': ['It was five minutes to midnight.', []],
   'minutes past digits': ['It was five minutes past 8.', []],
   'a year before a quarter': ['The 1988 quarter was bad.', []],
+  'a compound of all and weeks': ['He ran an any-week trip.', []],
   'a model with an s': ['It has 5s models.', []],
   'a rate with a stroke': ['It costs 40 / month there.', []],
 };

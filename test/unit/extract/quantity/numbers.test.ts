@@ -70,6 +70,10 @@ const inWords: Cases = {
     'It cost a thousand billion dollars.',
     exact('a thousand billion dollars', 1e12, 'USD'),
   ],
+  'a larger magnitude behind a smaller one is another number': [
+    'It cost five thousand three million dollars.',
+    exact('five thousand three million dollars', 5003, 'dollar'),
+  ],
   'magnitudes go down': [
     'It cost three million two thousand dollars.',
     exact('three million two thousand dollars', 3_002_000, 'USD'),
@@ -104,6 +108,10 @@ const halvesAndFew: Cases = {
   'a couple of the men': ['A couple of the men left.', exact('A couple of the men', 2, 'man')],
   'a couple of them': ['A couple of them left.'],
   'few is no number': ['Few bakers came.'],
+  'the tens of thousands': [
+    'The tens of thousands of birds came.',
+    ['The tens of thousands of birds', 2e4, 99_000, 'bird'],
+  ],
   'the last few': ['The last few bakers came.', ['few bakers', 3, 9, 'baker']],
   dozens: ['Dozens of birds came.', ['Dozens of birds', 24, 99, 'bird']],
   'dozens of thousands': [
@@ -207,6 +215,8 @@ const ranges: Cases = {
     exact('5 dollars', 5, 'USD'),
     exact('7 dollars', 7, 'USD'),
   ],
+  'a country on the first alone': ['It costs US$5 to $7.', ['US$5 to $7', 5, 7, 'USD']],
+  'two currencies are two': ['It costs $5 to £7.', exact('$5', 5, 'USD'), exact('£7', 7, 'GBP')],
   'downwards is none': ['It fell 7 to 5 percent.', exact('5 percent', 5, '%')],
   'a score': ['They won 7-5 in sets.'],
   'a score of equals': ['They drew 5-5 in the end.'],
@@ -277,6 +287,7 @@ const measures: Cases = {
 const money: Cases = {
   'Rs. apart': ['Rs. 500 was paid.', exact('Rs. 500', 500, 'INR')],
   'Rs. glued': ['Rs.500 was paid.', exact('Rs.500', 500, 'INR')],
+  'a code and letters glued to digits': ['USD2,000abc was paid.', exact('USD2,000', 2000, 'USD')],
   'a code in lower case': ['It cost usd 500.', exact('usd 500', 500, 'USD')],
   'a code in mixed case': ['It cost Usd 500.'],
   'a code that is a word, with a large number': ['It cost ALL 1500.', exact('ALL 1500', 1500, 'ALL')],
@@ -367,6 +378,8 @@ const nouns: Cases = {
 };
 
 const namesAndLabels: Cases = {
+  'aged, of two': ['Those aged 470 and 480 came.'],
+  'a number sign': ['See # 4500 there.'],
   'a year before a noun': ['It has 1950 guards.'],
   'one before the years of our time': ['It has 1949 guards.', exact('1949 guards', 1949, 'guard')],
   'the last year of our time': ['It has 2034 guards.'],
