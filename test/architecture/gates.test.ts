@@ -245,3 +245,44 @@ test('a', () => {
     expect((await check('a(true), a(false)')).exit).toBe(0);
   });
 });
+
+describe('the whole run', () => {
+  const step = (folder: string): Promise<Ran> =>
+    ran(
+      folder,
+      'node',
+      '--input-type=module',
+      '-e',
+      `import { vitestStep } from '${join(root, 'test/run/vitest-step.ts')}';
+const outcome = await vitestStep('planted', '${join(folder, 'vitest.config.ts')}').run();
+process.stdout.write('\\noutcome ' + JSON.stringify(outcome));`,
+    );
+  const config = "export default { test: { include: ['*.test.ts'] } };\n";
+  const test1 = "import { expect, test } from 'vitest';\n";
+
+  test('counts what failed, what broke and what was left out', { timeout: slow }, async () => {
+    const files = {
+      'vitest.config.ts': config,
+      'a.test.ts': `${test1}test('right', () => {});\ntest('wrong', () => expect(1).toBe(2));\ntest.skip('later', () => {});\n`,
+      'b.test.ts': `${test1}throw new Error('broken');\n`,
+    };
+    const { said } = await planted('inside', files, step);
+    expect(said).toContain('outcome {"passed":1,"failed":2,"skipped":["later"]}');
+  });
+
+  test('counts nothing that went right', { timeout: slow }, async () => {
+    const files = { 'vitest.config.ts': config, 'a.test.ts': `${test1}test('right', () => {});\n` };
+    const { said } = await planted('inside', files, step);
+    expect(said).toContain('outcome {"passed":1,"failed":0,"skipped":[]}');
+  });
+
+  test('takes a run without tests for a failure', { timeout: slow }, async () => {
+    const { said } = await planted('inside', { 'vitest.config.ts': config }, step);
+    expect(said).toMatch(/outcome \{"passed":0,"failed":1/);
+  });
+
+  test('fails where no part has the name that it was given', { timeout: slow }, async () => {
+    const { exit, said } = await ran(root, 'node', 'test/run/all.ts', 'no such part');
+    expect([exit, said.trim()]).toEqual([1, '0 passed, 0 failed']);
+  });
+});
