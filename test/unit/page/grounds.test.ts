@@ -126,6 +126,7 @@ describe('what a text stands on', () => {
 
 test.each([
   ['a colour', { color: red }, [255, 0, 0, 1]],
+  ['as light as a colour of another space', { color: 'lab(40 20 20)' }, [102, 102, 102, 1]],
   ['one that cannot be read is black', { color: 'color(display-p3 1 0 0)' }, [0, 0, 0, 1]],
 ])('the ink is %s', (_, style, ink) => {
   expect(groundOf(nested(style)).ink).toEqual(ink);
