@@ -36,9 +36,8 @@ function isDollarPrefix(lexemes: Lexemes, at: number): boolean {
 /** Where the second number of a range would begin; 0 when nothing joins one on. */
 function afterConnector(lexemes: Lexemes, one: Operand): number {
   const { last } = one;
-  if (isJoin(lexemes, last)) return isJoin(lexemes, last + 1) ? last + 2 : last + 1;
   const key = keyOf(lexemes, last);
-  if (key === 'to' || key === 'or' || key === '–') return last + 1;
+  if (isJoin(lexemes, last) || key === 'to' || key === 'or' || key === '–') return last + 1;
   if (key === 'up' && keyOf(lexemes, last + 1) === 'to') return last + 2;
   return key === 'and' && keyOf(lexemes, one.first - 1) === 'between' ? last + 1 : 0;
 }

@@ -74,6 +74,10 @@ const inWords: Cases = {
     'It cost five thousand three million dollars.',
     exact('five thousand three million dollars', 5003, 'dollar'),
   ],
+  'a hundred of a hundred is not said': [
+    'It cost two hundred hundred dollars.',
+    exact('two hundred hundred dollars', 200, 'dollar'),
+  ],
   'magnitudes go down': [
     'It cost three million two thousand dollars.',
     exact('three million two thousand dollars', 3_002_000, 'USD'),
@@ -217,6 +221,16 @@ const ranges: Cases = {
   ],
   'a country on the first alone': ['It costs US$5 to $7.', ['US$5 to $7', 5, 7, 'USD']],
   'two currencies are two': ['It costs $5 to £7.', exact('$5', 5, 'USD'), exact('£7', 7, 'GBP')],
+  'a unit behind the first alone': [
+    'It took 5 dollars to 7 people.',
+    exact('5 dollars', 5, 'USD'),
+    exact('7 people', 7, 'person'),
+  ],
+  'a percent on the first alone': [
+    'It took 5 percent to 7 people.',
+    exact('5 percent', 5, '%'),
+    exact('7 people', 7, 'person'),
+  ],
   'downwards is none': ['It fell 7 to 5 percent.', exact('5 percent', 5, '%')],
   'a score': ['They won 7-5 in sets.'],
   'a score of equals': ['They drew 5-5 in the end.'],
@@ -328,6 +342,11 @@ const money: Cases = {
     exact('3 dollars', 3, 'USD'),
     exact('150 cents', 1.5, 'USD'),
   ],
+  'a hundred cents': [
+    'It cost 3 dollars and 100 cents.',
+    exact('3 dollars', 3, 'USD'),
+    exact('100 cents', 1, 'USD'),
+  ],
   'cents twice': ['It cost 3 cents 50 cents.', exact('3 cents', 0.03, 'USD'), exact('50 cents', 0.5, 'USD')],
   'millions and cents': [
     'It cost millions of dollars and 50 cents.',
@@ -389,6 +408,8 @@ const namesAndLabels: Cases = {
   'a day before its month': ['On 31 May guards came.'],
   'a day behind its month': ['On May 31 guards came.'],
   'no day behind a month': ['In May 32 guards came.', exact('32 guards', 32, 'guard')],
+  'a day behind a month with a period': ['On Oct. 31 guards came.'],
+  'a count that opens a line': ['4000 guards came.', exact('4000 guards', 4000, 'guard')],
   'a year behind a month': ['In May 2021 guards came.'],
   'days from to': ['On May 3-12 guards came.'],
   'a year behind a day': ['On May 3, 1120 guards came.'],
