@@ -4,6 +4,7 @@ import { stretchesOf } from './duration/detect.ts';
 import { statedValue } from './duration/value.ts';
 import { lexemesOf } from './quantity/lexemes.ts';
 import { bareDollarOf } from './quantity/money.ts';
+import { endOf, startOf } from '../text/token-at.ts';
 import { readQuantities } from './quantity/read.ts';
 
 /** A quantity as said: `value` in the unit that stands there, for durations ISO 8601. */
@@ -30,8 +31,8 @@ export function statedQuantities(text: string): readonly StatedQuantity[] {
       unit: dimension === 'money' ? (saidUnit === '$' ? unit : saidUnit) : '%',
     }));
   const durations = stretchesOf({ lexemes, reading }).map((stretch) => ({
-    start: lexemes.starts[stretch.first] ?? 0,
-    end: lexemes.ends[stretch.last - 1] ?? 0,
+    start: startOf(lexemes, stretch.first),
+    end: endOf(lexemes, stretch.last - 1),
     type: 'duration' as const,
     value: statedValue(stretch),
     unit: null,

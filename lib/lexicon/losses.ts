@@ -78,7 +78,7 @@ export const damagingPairs: readonly string[] = [
 /** Nouns that a sum of money is a loss with: "a loss of", "in damage", "charge". */
 export const lossNouns: readonly string[] = words(`
   loss losses damage damages writeoff writeoffs write-off write-offs writedown writedowns write-down write-downs charge
-  charges shortfall shortfalls theft thefts fraud ransoms heist swindle embezzlement robbery overruns
+  charges shortfall shortfalls theft thefts fraud heist swindle embezzlement robbery overruns
   impairment impairments offs downs`);
 
 /** Verbs of losing money; the sum is what they govern. */

@@ -47,8 +47,8 @@ export function luminance([red, green, blue]: Colour): number {
 
 /** WCAG 2.2, contrast ratio: 1 to 21. */
 export function contrast(a: Colour, b: Colour): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 const parentOf = (element: Element): Element | null =>
@@ -67,9 +67,10 @@ export function createGrounds(view: Window): (element: Element) => Ground {
       ? NIGHT
       : WHITE;
 
-  const paperOf = (element: Element, style = view.getComputedStyle(element)): Colour | null => {
+  const paperOf = (element: Element, given?: CSSStyleDeclaration): Colour | null => {
     const seen = papers.get(element);
     if (seen !== undefined) return seen;
+    const style = given ?? view.getComputedStyle(element);
     const own = parseColour(style.backgroundColor) ?? NOTHING;
     const parent = parentOf(element);
     let paper: Colour | null = own;

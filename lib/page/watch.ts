@@ -5,6 +5,8 @@ const QUIET = 300;
 const LONGEST_WAIT = 1_500;
 const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
+/** Within so many pauses one change follows the other; five of the shortest outlast the wait for steady change. */
+const FOLLOWS = 5;
 
 export interface Watched {
   /** The page's text may have changed and has come to rest. */
@@ -41,7 +43,7 @@ export function watchPage(
     since = 0;
     if (document.hidden || signal.aborted) return;
     const now = performance.now();
-    pause = now - last < pause * 3 ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
+    pause = now - last < pause * FOLLOWS ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
     last = now;
     watched.onSettled();
   };

@@ -1,4 +1,5 @@
 import type { Tokens } from './tokens.ts';
+import { hashAt } from './token-at.ts';
 import { hashOf } from './words.ts';
 
 /** Finds the longest of many phrases at a place; a phrase is words with a space between. */
@@ -18,7 +19,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return {
     lengthAt: (tokens, at, to) => {
-      const list = byFirst.get(tokens.hashes[at] ?? 0);
+      const list = byFirst.get(hashAt(tokens, at));
       const hit = list?.find(
         (hashes) => at + hashes.length <= to && hashes.every((hash, i) => tokens.hashes[at + i] === hash),
       );

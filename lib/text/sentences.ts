@@ -1,6 +1,7 @@
 import { closingAbbreviations } from '../lexicon/abbreviations.ts';
 import { sentenceStarters } from '../lexicon/sentence-starters.ts';
 import { hashRange, wordSet } from './words.ts';
+import { endOf, flagsAt, hashAt, startOf } from './token-at.ts';
 import { TokenFlag, TokenKind, type Tokens } from './tokens.ts';
 
 /** Token indexes; sentence `s` is `[firsts[s], firsts[s + 1])`, paragraph `p` is `[paragraphs[p], paragraphs[p + 1])`. */
@@ -28,12 +29,12 @@ export function sentencesOf(tokens: Tokens): Sentences {
   let closing = false;
   let lineStart = 0;
   for (let at = 0; at < tokens.count; at++) {
-    const flags = tokens.flags[at] ?? 0;
+    const flags = flagsAt(tokens, at);
     if (flags & TokenFlag.blank) paragraphs.push(at);
     if (begins(tokens, at, flags, closing, lineStart)) firsts.push(at);
     of[at] = firsts.length - 1;
     closing = isFinal(tokens, at) || (closing && closesAfter(tokens, at));
-    if (flags & TokenFlag.line) lineStart = tokens.starts[at] ?? 0;
+    if (flags & TokenFlag.line) lineStart = startOf(tokens, at);
   }
   return {
     count: firsts.length,
@@ -53,30 +54,30 @@ function begins(tokens: Tokens, at: number, flags: number, closing: boolean, lin
   if (closing && closesAfter(tokens, at)) return false;
   const lower = tokens.kinds[at] === TokenKind.word && !(flags & TokenFlag.capital) && !startsTag(tokens, at);
   if (flags & TokenFlag.line && !lower) {
-    return closing || (tokens.ends[at - 1] ?? 0) - lineStart < WRAPPED;
+    return closing || endOf(tokens, at - 1) - lineStart < WRAPPED;
   }
   if (!closing || lower) return false;
-  if ((tokens.flags[at - 1] ?? 0) & TokenFlag.abbreviation) return starters.has(tokens.hashes[at] ?? 0);
+  if (flagsAt(tokens, at - 1) & TokenFlag.abbreviation) return starters.has(hashAt(tokens, at));
   return true;
 }
 
 function startsTag(tokens: Tokens, at: number): boolean {
-  const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  const unit = tokens.text.charCodeAt(startOf(tokens, at));
   return unit === 0x40 || unit === 0x23;
 }
 
 function isFinal(tokens: Tokens, at: number): boolean {
-  const start = tokens.starts[at] ?? 0;
+  const start = startOf(tokens, at);
   if (tokens.kinds[at] === TokenKind.punctuation) {
     const mark = tokens.text.charAt(start);
     return FINAL.has(mark);
   }
-  if (!((tokens.flags[at] ?? 0) & TokenFlag.abbreviation)) return false;
-  return mayClose.has(hashRange(tokens.text, start, (tokens.ends[at] ?? 0) - 1));
+  if (!(flagsAt(tokens, at) & TokenFlag.abbreviation)) return false;
+  return mayClose.has(hashRange(tokens.text, start, endOf(tokens, at) - 1));
 }
 
 /** Quotes and brackets that stand right behind a final mark, and further final marks. */
 function closesAfter(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== TokenKind.punctuation || (tokens.flags[at] ?? 0) & TokenFlag.spaced) return false;
+  if (tokens.kinds[at] !== TokenKind.punctuation || flagsAt(tokens, at) & TokenFlag.spaced) return false;
   return CLOSING.has(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }

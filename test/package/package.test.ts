@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { budget, WHOLE } from './budget.ts';
@@ -24,6 +25,9 @@ const Manifest = z.looseObject({
 
 const manifestOf = (store: Store): z.infer<typeof Manifest> =>
   Manifest.parse(JSON.parse(bytesOf(store, 'manifest.json').toString('utf8')));
+
+/** What no policy of ours says. */
+const loose = /unsafe|https?:|\*/;
 
 const asked = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
@@ -59,9 +63,16 @@ describe.each(stores)('the manifest for %s', (store) => {
     ]) {
       expect(policy).toContain(part);
     }
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).not.toMatch(loose);
   });
 });
+
+test.each(["script-src 'self' 'unsafe-eval'", 'connect-src https://a.example', 'img-src *'])(
+  'a policy that lets out more would be seen: %s',
+  (policy) => {
+    expect(policy).toMatch(loose);
+  },
+);
 
 test('Firefox is told that nothing is collected', () => {
   const gecko = manifestOf('firefox').browser_specific_settings?.gecko;
@@ -108,6 +119,11 @@ describe('what the package weighs', () => {
     const size = packed(bytesOf('chrome', file));
     process.stdout.write(`${file.padEnd(28)} ${size.toFixed(1).padStart(7)} of ${most} KiB\n`);
     expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('and more would be seen', () => {
+    for (const most of Object.values(budget))
+      expect(packed(randomBytes(most * 1024 + 1))).toBeGreaterThan(most);
   });
 
   test('and the whole of it is no more than its budget', () => {

@@ -6,6 +6,7 @@ import { bareStretch } from './bare.ts';
 import { type Interval, intervalAt, todayOf } from './interval.ts';
 import { numberedStretches } from './numbered.ts';
 import type { Stretch } from './stretch.ts';
+import { endOf, startOf } from '../../text/token-at.ts';
 import { type DurationValue, durationValue } from './value.ts';
 
 /** What TimeML calls a DURATION (annotation guidelines 1.2.1, §2.2): a stated length of time. */
@@ -59,8 +60,8 @@ function claimOf(
   stretch: Stretch | Interval,
   idOf: ReturnType<typeof claimIds>,
 ): Duration {
-  const start = lexemes.starts[stretch.first] ?? 0;
-  const end = lexemes.ends[stretch.last - 1] ?? 0;
+  const start = startOf(lexemes, stretch.first);
+  const end = endOf(lexemes, stretch.last - 1);
   const { value, seconds } = valueOf(stretch);
   return {
     id: idOf('duration', start, end),

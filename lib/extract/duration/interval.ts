@@ -35,7 +35,8 @@ export function intervalAt(lexemes: Lexemes, at: number, today: Today): Interval
 function between(first: number, begin: DateRead, finish: DateRead, today: Today): Interval | null {
   const end = resolved(finish, today, null);
   const start = resolved(begin, today, end);
-  const length = start && end ? lengthOf(start, end, begin.day !== null && finish.day !== null) : null;
+  if (!start || !end) return null;
+  const length = lengthOf(start, end);
   if (length === null) return null;
   return {
     first,
@@ -45,8 +46,8 @@ function between(first: number, begin: DateRead, finish: DateRead, today: Today)
     value: length.value,
     seconds: length.seconds,
     because: 'duration-interval',
-    begin: start && written(start),
-    finish: end && written(end),
+    begin: written(start),
+    finish: written(end),
   };
 }
 
@@ -72,15 +73,15 @@ function resolved(date: DateRead, today: Today, before: Resolved | null): Resolv
       month: null,
       day: null,
     };
-  return { year: yearOf(date, today, before), month, day: date.day };
+  return { year: yearOf(date.months[0], date.relative, today, before), month, day: date.day };
 }
 
 function yearOf(
-  { months, relative }: DateRead,
+  first: number,
+  relative: DateRead['relative'],
   [year, month]: NonNullable<Today>,
   before: Resolved | null,
 ): number {
-  const [first] = months ?? [1, 12];
   if (relative === 'next') return first > month ? year : year + 1;
   if (relative === 'this') return year;
   const latest = before?.year ?? year;
@@ -93,8 +94,10 @@ const MONTH = 30.44 * DAY;
 const YEAR = 365.25 * DAY;
 
 /** Whole months between two months, days between two days, years between two years; null when it runs backwards. */
-function lengthOf(begin: Resolved, end: Resolved, inDays: boolean): DurationValue | null {
-  if (inDays) return counted(Math.round((time(end) - time(begin)) / 86_400_000), 'D', DAY, 0);
+function lengthOf(begin: Resolved, end: Resolved): DurationValue | null {
+  const from = dayNumber(begin);
+  const to = dayNumber(end);
+  if (from !== null && to !== null) return counted(to - from, 'D', DAY, 0);
   if (begin.month === null || end.month === null) return counted(end.year - begin.year, 'Y', YEAR, 1);
   return counted((end.year - begin.year) * 12 + end.month - begin.month, 'M', MONTH, 1);
 }
@@ -104,8 +107,9 @@ function counted(amount: number, code: string, seconds: number, slack: number): 
   return { value: `P${amount}${code}`, seconds: [(amount - slack) * seconds, (amount + slack) * seconds] };
 }
 
-function time({ year, month, day }: Resolved): number {
-  return Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+/** Days since 1970; null where the day is not said. */
+function dayNumber({ year, month, day }: Resolved): number | null {
+  return month === null || day === null ? null : Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 function written({ year, month, day }: Resolved): string {

@@ -10,49 +10,53 @@ import { leadOf, type Stretch, withDeterminer } from './stretch.ts';
 /** The durations among quantities of time, each with what belongs to it: "the past three months", "2 hours 30 minutes". */
 export function numberedStretches(lexemes: Lexemes, quantities: readonly Quantity[]): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (let i = 0; i < quantities.length; i++) {
-    const quantity = quantities[i];
-    if (quantity?.dimension !== 'time') continue;
-    const joined = joinedParts(lexemes, quantities, i);
-    const whole = { ...quantity, last: joined.last, after: Math.max(quantity.after, joined.last) };
-    i = joined.index;
-    if (!isDuration(lexemes, whole)) continue;
-    found.push(stretchOf(lexemes, whole, joined.parts));
+  let last = 0;
+  for (const [i, { time, ...quantity }] of quantities.entries()) {
+    if (time === null || quantity.first < last) continue;
+    const joined = joinedParts(lexemes, time, quantity.last, quantities.slice(i + 1, i + MOST_PARTS));
+    last = joined.last;
+    const whole = { ...quantity, time, last, after: Math.max(quantity.after, last) };
+    if (isDuration(lexemes, whole)) found.push(stretchOf(lexemes, whole, joined.parts));
   }
   return found;
+}
+
+/** Years, months, weeks, days, hours, minutes, seconds. */
+const MOST_PARTS = 7;
+
+/** A quantity of time. */
+interface Timed extends Quantity {
+  readonly time: TimePart;
 }
 
 interface Joined {
   readonly parts: readonly TimePart[];
   readonly last: number;
-  readonly index: number;
 }
 
 /** "two years and three months", "3 hours 20 minutes", "an hour and a half": smaller units that go on with a larger one. */
-function joinedParts(lexemes: Lexemes, quantities: readonly Quantity[], at: number): Joined {
-  let index = at;
-  let last = quantities[at]?.last ?? 0;
-  const parts = [...(quantities[at]?.time ?? [])];
-  for (let next = quantities[index + 1]; next; next = quantities[index + 1]) {
+function joinedParts(lexemes: Lexemes, first: TimePart, end: number, behind: readonly Quantity[]): Joined {
+  const parts: TimePart[] = [];
+  let tail = first;
+  let last = end;
+  for (const next of behind) {
     const gap = next.first - last;
     const joins = gap === 0 || (gap === 1 && /^(?:and|,)$/.test(keyOf(lexemes, last)));
-    const [part] = next.time;
-    if (!joins || !part || part.unit.seconds >= (parts.at(-1)?.unit.seconds ?? 0)) break;
-    parts.push(part);
+    if (!joins || next.time === null || next.time.unit.seconds >= tail.unit.seconds) break;
+    parts.push(tail);
+    tail = next.time;
     last = next.last;
-    index++;
   }
   const half = andFraction(lexemes, last);
-  const tail = parts.at(-1);
-  if (half && tail) {
-    parts[parts.length - 1] = { ...tail, min: tail.min + half.value, max: tail.max + half.value };
-    last = half.last;
-  }
-  return { parts, last, index };
+  if (!half) return { parts: [...parts, tail], last };
+  return {
+    parts: [...parts, { ...tail, min: tail.min + half.value, max: tail.max + half.value }],
+    last: half.last,
+  };
 }
 
 /** "Zero-day" flaws, ages, points in time, frequencies, clocks and shares of a whole are no durations. */
-function isDuration(lexemes: Lexemes, quantity: Quantity): boolean {
+function isDuration(lexemes: Lexemes, quantity: Timed): boolean {
   const { last, first } = quantity;
   if (quantity.said === 0) return false;
   if (pointsBack(lexemes, last)) return false;
@@ -63,27 +67,25 @@ function isDuration(lexemes: Lexemes, quantity: Quantity): boolean {
 }
 
 /** "20 minutes past eight", "five minutes to midnight". */
-function isClock(lexemes: Lexemes, { last, time }: Quantity): boolean {
-  if (time[0]?.unit.seconds !== 60) return false;
+function isClock(lexemes: Lexemes, { last, time }: Timed): boolean {
+  if (time.unit.seconds !== 60) return false;
   const key = keyOf(lexemes, last);
   if (key !== 'past' && key !== 'to') return false;
   return isNumber(lexemes, last + 1) || clockNumbers.has(keyOf(lexemes, last + 1));
 }
 
 /** "three quarters of the vote" is a share; "the past two quarters" is half a year. */
-function isShare(lexemes: Lexemes, { first, last, time }: Quantity): boolean {
-  const [part] = time;
-  if (!part || part.unit.times !== 3 || part.unit.code !== 'M' || part.vague) return false;
+function isShare(lexemes: Lexemes, { first, last, time }: Timed): boolean {
+  if (time.unit.times !== 3 || time.unit.code !== 'M' || time.vague) return false;
   const before = keyOf(lexemes, first - 1);
   if (stretchWords.has(before)) return false;
   if (keyOf(lexemes, last) === 'of') return true;
-  return !isNumber(lexemes, first) && (part.min === 1 || part.min === 3);
+  return !isNumber(lexemes, first) && (time.min === 1 || time.min === 3);
 }
 
 /** "Day 3" is none here, but "one day" that opens a sentence is a date, and so is "4 May second". */
-function isCalendar(lexemes: Lexemes, { first, last, time }: Quantity): boolean {
-  const [part] = time;
-  if (part?.min !== 1 || part.unit.code !== 'D' || keyOf(lexemes, first) !== 'one') return false;
+function isCalendar(lexemes: Lexemes, { first, last, time }: Timed): boolean {
+  if (time.min !== 1 || time.unit.code !== 'D' || keyOf(lexemes, first) !== 'one') return false;
   if (!sameSentence(lexemes, first - 1, first) || beforeOneDay.has(keyOf(lexemes, first - 1))) return true;
   return monthNames.has(keyOf(lexemes, last));
 }

@@ -8,20 +8,13 @@ export interface DurationValue {
 
 /** TIMEX3 `value` of a DURATION (TimeML annotation guidelines 1.2.1, §2.2.3.2); a range is `shortest/longest`. */
 export function durationValue(parts: readonly TimePart[]): DurationValue {
-  if (parts.some(({ vague, min, max }) => vague && min !== max)) return vagueValue(parts);
+  const [first] = parts;
+  const seconds = [secondsOf(parts, 'min'), secondsOf(parts, 'max')] as const;
+  /* "several months" is PXM: that many are not said, and seconds bound it loosely. */
+  if (first?.vague && first.min !== first.max) return { value: vagueOf(first), seconds };
   const low = exactValue(parts, 'min');
   const high = exactValue(parts, 'max');
-  return {
-    value: low === high ? low : `${low}/${high}`,
-    seconds: [secondsOf(parts, 'min'), secondsOf(parts, 'max')],
-  };
-}
-
-/** "several months" is PXM: that many are not said, and seconds bound it loosely. */
-function vagueValue(parts: readonly TimePart[]): DurationValue {
-  const [first] = parts;
-  if (!first) return { value: 'PXX', seconds: [null, null] };
-  return { value: vagueOf(first), seconds: [secondsOf(parts, 'min'), secondsOf(parts, 'max')] };
+  return { value: low === high ? low : `${low}/${high}`, seconds };
 }
 
 /** "months", "for years": not even a few are said. */

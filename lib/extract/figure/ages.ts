@@ -13,6 +13,7 @@ import {
   rawOf,
   sameSentence,
 } from '../quantity/lexemes.ts';
+import { endOf, startOf } from '../../text/token-at.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /**
@@ -29,8 +30,8 @@ export const ages: Detector = {
     return [...counted, ...bare]
       .toSorted((a, b) => a.first - b.first)
       .map(({ first, last, min, max, unit }): Figure => {
-        const start = lexemes.starts[first] ?? 0;
-        const end = lexemes.ends[last - 1] ?? start;
+        const start = startOf(lexemes, first);
+        const end = endOf(lexemes, last - 1);
         return {
           id: idOf('figure', start, end),
           kind: 'figure',
@@ -60,14 +61,12 @@ interface Age {
 }
 
 /** "48-year-old", "three months old", "85 years of age". */
-function countedAge(lexemes: Lexemes, { dimension, time, first, last }: Quantity): readonly Age[] {
-  const [part] = time;
-  if (dimension !== 'time' || !part || time.length > 1 || part.vague || !isAge(lexemes, last)) return [];
-  const unit = [...timeUnits].find(([, each]) => each === part.unit)?.[0];
-  if (unit === undefined) return [];
+function countedAge(lexemes: Lexemes, { time, first, last }: Quantity): readonly Age[] {
+  if (time === null || time.vague || !isAge(lexemes, last)) return [];
   const old = isJoin(lexemes, last) ? last + 1 : last;
   const end = keyOf(lexemes, old) === 'of' ? old + 2 : old + 1;
-  return [{ first, last: end, min: part.min, max: part.max, unit }];
+  const names = [...timeUnits].filter(([, each]) => each === time.unit).map(([name]) => name);
+  return names.slice(0, 1).map((unit) => ({ first, last: end, min: time.min, max: time.max, unit }));
 }
 
 const OLDEST = 119;

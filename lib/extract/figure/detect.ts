@@ -5,6 +5,7 @@ import { claimIds } from '../claim-id.ts';
 import type { Detector, Draft } from '../detector.ts';
 import { isCapital, isWord, keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { endOf } from '../../text/token-at.ts';
 import { singularOf } from '../quantity/singular.ts';
 
 /** Every other stated quantity: counts, measures, percents, and money that is no loss. */
@@ -67,8 +68,7 @@ function claimOf(lexemes: Lexemes, quantity: Quantity, idOf: ReturnType<typeof c
   const part = attributive && dimension === 'count' ? partAfter(lexemes, quantity) : null;
   const head = part === null ? quantity.head : null;
   const noun = part ?? (head ? singularOf(head.noun) : null);
-  const end =
-    lexemes.ends[part === null ? (head?.last ?? quantity.last) - 1 : quantity.last + 1] ?? quantity.end;
+  const end = endOf(lexemes, part === null ? (head?.last ?? quantity.last) - 1 : quantity.last + 1);
   return {
     id: idOf('figure', start, end),
     kind: 'figure',

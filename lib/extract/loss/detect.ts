@@ -9,6 +9,7 @@ import type { Candidate } from './scope.ts';
 import { statusOf } from './status.ts';
 import { type Judged, together } from './together.ts';
 import type { Verdict } from './verdict.ts';
+import { endOf } from '../../text/token-at.ts';
 import { Says, saysAt } from './words.ts';
 
 /** Harm stated as an amount: which quantities are losses, of what, and whether it happened. */
@@ -36,14 +37,14 @@ function judged({ lexemes, reading }: Draft): readonly Judged[] {
 }
 
 interface Sentence {
-  readonly of: number;
+  readonly of: number | undefined;
   readonly from: number;
   readonly to: number;
   readonly says: number;
 }
 
 function sentenceAt(lexemes: Lexemes, at: number): Sentence {
-  const of = lexemes.sentences[at] ?? 0;
+  const of = lexemes.sentences[at];
   let from = at;
   while (from > 0 && lexemes.sentences[from - 1] === of) from--;
   let to = at;
@@ -76,7 +77,7 @@ function isLeaky(lexemes: Lexemes): boolean {
 function claimOf(candidate: Candidate, verdict: Verdict, idOf: ReturnType<typeof claimIds>): Loss {
   const { lexemes, quantity, head } = candidate;
   const start = quantity.start;
-  const end = lexemes.ends[(head?.last ?? quantity.last) - 1] ?? quantity.end;
+  const end = endOf(lexemes, (head?.last ?? quantity.last) - 1);
   return {
     id: idOf('loss', start, end),
     kind: 'loss',
@@ -103,6 +104,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['records', 'records'],
 ]);
 
+/** Hours of lost work stay hours. */
 function unitOf({ quantity, head, lexemes }: Candidate, { what }: Verdict): string | null {
-  return UNITS.get(what) ?? quantity.unit ?? (head ? keyOf(lexemes, head.at) : null);
+  const said = quantity.dimension === 'time' ? keyOf(lexemes, quantity.last - 1) : quantity.unit;
+  return UNITS.get(what) ?? said ?? head?.noun ?? null;
 }

@@ -20,22 +20,22 @@ export function inherited(candidate: Candidate, before: Before | undefined): Ver
 
 /** One sum twice: in another currency, in brackets or behind "or". */
 function sameSum(
-  { lexemes, quantity, before: at }: Candidate,
+  { lexemes, quantity }: Candidate,
   { candidate, verdict }: Before,
   gap: number,
 ): Verdict | null {
-  if (quantity.dimension !== 'money' || candidate.quantity.dimension !== 'money' || gap > 6) return null;
+  if (quantity.dimension !== 'money' || candidate.quantity.dimension !== 'money' || gap > 3) return null;
   const opens = keyOf(lexemes, candidate.after);
   const restated = /^(?:or|\(|—|–|,)$/.test(opens) && quantity.unit !== candidate.quantity.unit;
-  return restated && gap <= 3 && at > 0 ? { ...verdict, because: 'loss-same-sum' } : null;
+  return restated ? { ...verdict, because: 'loss-same-sum' } : null;
 }
 
 /** A list of counts of the same sort, or of bare numbers behind "with": "AT&T with 67,382". */
 function sameList(candidate: Candidate, before: Before): Verdict | null {
   const { lexemes, quantity } = candidate;
-  if (quantity.dimension !== 'count' || !GOES_ON.has(before.verdict.what)) return null;
-  const bit = LIST_BITS.get(before.verdict.what) ?? 0;
-  const sameNoun = candidate.head !== null && headSays(candidate, bit);
+  const bits = LIST_BITS.get(before.verdict.what);
+  if (quantity.dimension !== 'count' || bits === undefined) return null;
+  const sameNoun = headSays(candidate, bits);
   const bare =
     candidate.head === null && keyOf(lexemes, candidate.before - 1) === 'with' && (quantity.min ?? 0) >= 100;
   const up =
@@ -46,7 +46,7 @@ function sameList(candidate: Candidate, before: Before): Verdict | null {
   return { ...before.verdict, because: 'loss-goes-on', confidence: before.verdict.confidence * 0.8 };
 }
 
-const GOES_ON: ReadonlySet<string> = new Set(['records', 'property', 'jobs']);
+/** Losses whose lists go on, and what the next noun must be. */
 const LIST_BITS: ReadonlyMap<string, number> = new Map([
   ['records', Says.records | Says.people],
   ['property', Says.property],

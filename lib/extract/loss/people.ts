@@ -3,7 +3,7 @@ import { keyOf } from '../quantity/lexemes.ts';
 import { HARM, harmAfter } from './harm-after.ts';
 import { harmBefore } from './harm-before.ts';
 import { mayCountPeople } from './persons.ts';
-import { type Candidate, type Hit, says } from './scope.ts';
+import { type Candidate, type Hit, inside, says } from './scope.ts';
 import { type Judge, verdict } from './verdict.ts';
 import { Says, saysAt } from './words.ts';
 
@@ -19,12 +19,10 @@ export const harmedPeople: Judge = (candidate) => {
 };
 
 /** "two wounded men", "three dead soldiers". */
-function harmInside({ lexemes, quantity, head }: Candidate): Hit | null {
-  for (let at = quantity.last; at < (head?.at ?? 0); at++) {
-    const bits = saysAt(lexemes, at) & HARM;
-    if (bits) return { at, distance: 0, side: 'before', says: bits };
-  }
-  return null;
+function harmInside(candidate: Candidate): Hit | null {
+  const at = inside(candidate, HARM);
+  if (at === null) return null;
+  return { at, distance: 0, side: 'before', says: saysAt(candidate.lexemes, at) & HARM };
 }
 
 /** The nearer of two words; where they are equally near, the one that says death: "shot one person dead". */

@@ -8,7 +8,7 @@ export function mayCountPeople(candidate: Candidate): boolean {
   const { head, lexemes, quantity } = candidate;
   if (quantity.dimension !== 'count' || isParentOf(candidate)) return false;
   if (!head) return !quantity.attributive && keyOf(lexemes, quantity.last) !== 'of';
-  return countsPeople(candidate) || head.noun === 'others' || isAgentNoun(candidate);
+  return countsPeople(candidate) || head.noun === 'others' || isAgentNoun(candidate, head.noun);
 }
 
 export function countsPeople(candidate: Candidate): boolean {
@@ -22,8 +22,7 @@ export function countsPeoples({ head, lexemes }: Candidate): boolean {
 }
 
 /** "two punters", "20 first-graders": a plural that its ending makes people, and no list makes a thing. */
-function isAgentNoun(candidate: Candidate): boolean {
-  const noun = candidate.head?.noun ?? '';
+function isAgentNoun(candidate: Candidate, noun: string): boolean {
   if (headSays(candidate, Says.property | Says.records | Says.jobs)) return false;
   return /(?:[^aeiou]ers|tors|ists|ees|ians)$/.test(noun) && !thingsLikePeople.has(noun);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/loss-phrases.ts';
 import { isNumber, isWord, keyOf } from '../quantity/lexemes.ts';
 import { countsPeople } from './persons.ts';
-import { type Candidate, headSays, type Hit, hitAfter, hitBefore, nearest, says } from './scope.ts';
+import { type Candidate, headSays, type Hit, hitAfter, hitBefore, inside, nearest, says } from './scope.ts';
 import { type Judge, verdict } from './verdict.ts';
 import { Says, saysAt } from './words.ts';
 
@@ -19,8 +19,8 @@ import { Says, saysAt } from './words.ts';
 export const leakedRecords: Judge = (candidate) => {
   if (!headSays(candidate, Says.records) || isSample(candidate)) return null;
   if (headSays(candidate, Says.weakRecords)) return leakedPages(candidate);
-  const inside = leakInside(candidate);
-  if (inside !== null) return verdict('records', 'loss-records-leaked', inside, 0.85);
+  const leaked = inside(candidate, Says.leak);
+  if (leaked !== null) return verdict('records', 'loss-records-leaked', leaked, 0.85);
   const owned = says(candidate, Says.leak) && ownsData(candidate);
   const hit = nearest(candidate, Says.leak, owned ? 20 : 9) ?? contextHit(candidate);
   return hit ? verdict('records', 'loss-records-leaked', hit.at, hit.distance < 4 ? 0.85 : 0.65) : null;
@@ -30,12 +30,6 @@ export const leakedRecords: Judge = (candidate) => {
 function leakedPages(candidate: Candidate): ReturnType<Judge> {
   const hit = nearest(candidate, Says.leak, 1);
   return hit ? verdict('records', 'loss-records-leaked', hit.at, 0.7) : null;
-}
-
-/** "88,153 leaked employee records". */
-function leakInside({ lexemes, quantity, head }: Candidate): number | null {
-  for (let at = quantity.last; at < (head?.at ?? 0); at++) if (saysAt(lexemes, at) & Says.leak) return at;
-  return null;
 }
 
 /** "personal information of 36,000 employees was stolen": people, counted as records of theirs. */
@@ -96,7 +90,8 @@ function hasAccounts({ head }: Candidate): boolean {
 /** "the number of accounts leaked could be around 130 million": the number stands apart from its noun. */
 export const leakedNumber: Judge = (candidate) => {
   const { quantity, head, lexemes, before } = candidate;
-  if (head || quantity.dimension !== 'count' || (quantity.max ?? quantity.min ?? 0) < 100) return null;
+  if (head || quantity.dimension !== 'count' || Math.max(quantity.min ?? 0, quantity.max ?? 0) < 100)
+    return null;
   if (!says(candidate, Says.leak) || !says(candidate, Says.records | Says.dataWord)) return null;
   if (!amounting.has(keyOf(lexemes, before - 1))) return null;
   return verdict('records', 'loss-records-leaked', before - 1, 0.6);

@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
 import { keyOf, type Lexemes } from '../quantity/lexemes.ts';
 import type { Head, Quantity } from '../quantity/quantity.ts';
+import { hashAt } from '../../text/token-at.ts';
 import { saysAt } from './words.ts';
 
 /** A quantity that may be a loss, in its sentence: lexemes `[from, to)`. */
@@ -75,7 +76,14 @@ function isStop(lexemes: Lexemes, at: number): boolean {
 }
 
 function isContent(lexemes: Lexemes, at: number): boolean {
-  return lexemes.kinds[at] === TokenKind.word && !light.has(lexemes.hashes[at] ?? 0);
+  return lexemes.kinds[at] === TokenKind.word && !light.has(hashAt(lexemes, at));
+}
+
+/** The word between the number and its noun that says one of `bits`: "two wounded men", "40 damaged cars". */
+export function inside({ lexemes, quantity, head }: Candidate, bits: number): number | null {
+  if (head === null) return null;
+  for (let at = quantity.last; at < head.at; at++) if (saysAt(lexemes, at) & bits) return at;
+  return null;
 }
 
 export function says(candidate: Candidate, bits: number): boolean {

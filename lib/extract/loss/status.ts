@@ -37,7 +37,7 @@ function isVerdictWord(key: string): boolean {
   );
 }
 
-/** "no fewer than", "not only", "no longer": no denial. */
+/** "no fewer than", "not only", "no longer", "it is not clear": no denial. */
 function isLimit(lexemes: Candidate['lexemes'], at: number): boolean {
   const key = keyOf(lexemes, at);
   const next = keyOf(lexemes, at + 1);
@@ -49,7 +49,7 @@ function isLimit(lexemes: Candidate['lexemes'], at: number): boolean {
     key === 'incorrect'
   )
     return true;
-  return /^(?:fewer|less|more|only|longer|just|one|later|yet|least)$/.test(next);
+  return /^(?:fewer|less|more|only|longer|just|one|later|yet|least|clear|known|certain)$/.test(next);
 }
 
 function hasHedge({ lexemes }: Candidate, low: number, high: number): boolean {

@@ -11,7 +11,7 @@ import {
 import { damagingPairs } from '../../lexicon/losses.ts';
 import { keyOf } from '../quantity/lexemes.ts';
 import { anyBetween } from './between.ts';
-import { type Candidate, headSays, type Hit, hitAfter, hitBefore } from './scope.ts';
+import { type Candidate, headSays, type Hit, hitAfter, hitBefore, inside } from './scope.ts';
 import { type Judge, verdict } from './verdict.ts';
 import { Says, saysAt } from './words.ts';
 
@@ -33,10 +33,10 @@ function isFlawReport({ lexemes, from, to }: Candidate): boolean {
   return anyBetween(lexemes, from, Math.min(to, from + MOST_SENTENCE), flaws);
 }
 
-function damageInside({ lexemes, quantity, head, before }: Candidate): number | null {
-  if (recovering.has(keyOf(lexemes, before - 1))) return null;
-  for (let at = quantity.last; at < (head?.at ?? 0); at++) if (saysAt(lexemes, at) & Says.damage) return at;
-  return null;
+function damageInside(candidate: Candidate): number | null {
+  return recovering.has(keyOf(candidate.lexemes, candidate.before - 1))
+    ? null
+    : inside(candidate, Says.damage);
 }
 
 function damageNear(candidate: Candidate): number | null {
@@ -119,8 +119,10 @@ export const lostShare: Judge = (candidate) => {
     const hit = damageNear(moved);
     return hit === null ? null : verdict('percent', 'loss-share', hit, 0.7);
   }
-  const hit = strongDismissal(moved) ?? (whole.says & Says.jobs ? (jobHit(moved, 4)?.at ?? null) : null);
-  return hit === null ? null : verdict('percent', 'loss-share', hit, 0.7);
+  const strong = strongDismissal(moved);
+  if (strong !== null) return verdict('percent', 'loss-share', strong, 0.7);
+  const hit = whole.says & Says.jobs ? jobHit(moved, 4) : null;
+  return hit && verdict('percent', 'loss-share', hit.at, 0.7);
 };
 
 /** The first noun behind "26% of" that can be lost, within the phrase. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { isCapital, isWord, keyOf, type Lexemes } from '../quantity/lexemes.ts';
 import type { Candidate } from './scope.ts';
 import type { Verdict } from './verdict.ts';
+import { startOf } from '../../text/token-at.ts';
 import { Says, saysAt } from './words.ts';
 
 /** A candidate that was judged a loss. */
@@ -26,13 +27,10 @@ function countsPeople({ verdict }: Judged): boolean {
 }
 
 function goOn(one: Judged, two: Judged): boolean {
-  if (!countsPeople(one) || one.verdict.what !== two.verdict.what || !two.candidate.head) return false;
-  const and = one.candidate.head?.last ?? one.candidate.quantity.last;
-  return (
-    two.candidate.before === and + 1 &&
-    keyOf(two.candidate.lexemes, and) === 'and' &&
-    one.candidate.head !== null
-  );
+  const { head, lexemes } = one.candidate;
+  if (!countsPeople(one) || one.verdict.what !== two.verdict.what || !head || !two.candidate.head)
+    return false;
+  return two.candidate.before === head.last + 1 && keyOf(lexemes, head.last) === 'and';
 }
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
@@ -66,7 +64,7 @@ function withOneBefore(judged: Judged): Judged {
     ...quantity,
     first,
     before: first,
-    start: lexemes.starts[first] ?? 0,
+    start: startOf(lexemes, first),
     min: plus(quantity.min, 1),
     max: plus(quantity.max, 1),
   });

@@ -1,5 +1,6 @@
 import * as losses from '../../lexicon/losses.ts';
 import { hashOf, wordTable } from '../../text/words.ts';
+import { hashAt } from '../../text/token-at.ts';
 import type { Lexemes } from '../quantity/lexemes.ts';
 
 /** Bits for what a word says about a loss. */
@@ -75,8 +76,7 @@ function merged(): ReadonlyMap<string, number> {
 
 /** What the word at lexeme `at` says; 0 past either end. */
 export function saysAt(lexemes: Lexemes, at: number): number {
-  if (at < 0 || at >= lexemes.count) return 0;
-  const hash = lexemes.hashes[at] ?? 0;
+  const hash = hashAt(lexemes, at);
   return (hash === OFF || hash === DOWN) && isWriteOff(lexemes, at) ? Says.lossNoun : table.get(hash);
 }
 

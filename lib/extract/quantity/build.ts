@@ -5,10 +5,11 @@ import { bounded, modifierAfter, modifierBefore, type ModifierRead } from './mod
 import { isModel, isNameOrLabel } from './names.ts';
 import type { Operand } from './operand.ts';
 import type { Quantity, TimePart } from './quantity.ts';
-import { lowEnd } from './range.ts';
+import { endOf, startOf } from '../../text/token-at.ts';
+import { lowEnd, type UpperEnd } from './range.ts';
 
 /** The quantity of one operand, or of two that make a range, with the modifiers beside it. */
-export function built(lexemes: Lexemes, one: Operand, two: Operand | null, done: number): Quantity | null {
+export function built(lexemes: Lexemes, one: Operand, two: UpperEnd | null, done: number): Quantity | null {
   const unit = two?.unit ?? one.unit;
   const last = (two ?? one).last;
   const first = two && keyOf(lexemes, one.first - 1) === 'between' ? one.first - 1 : one.first;
@@ -17,7 +18,7 @@ export function built(lexemes: Lexemes, one: Operand, two: Operand | null, done:
   const trail = modifierAfter(lexemes, last);
   const mark = stated(before) ?? stated(trail);
   const factor = unit && unit.dimension !== 'time' ? unit.factor : 1;
-  const low = two ? lowEnd(one, two) : one.number.min;
+  const low = two ? lowEnd(one.number, two.number) : one.number.min;
   const high = (two ?? one).number.max;
   const [min, max] = bounded([low, high], mark?.opens ?? 'same');
   const bare = {
@@ -25,17 +26,17 @@ export function built(lexemes: Lexemes, one: Operand, two: Operand | null, done:
     last,
     before: before?.first ?? first,
     after: trail?.last ?? last,
-    start: lexemes.starts[first] ?? 0,
-    end: lexemes.ends[last - 1] ?? 0,
+    start: startOf(lexemes, first),
+    end: endOf(lexemes, last - 1),
     dimension: unit?.dimension ?? ('count' as const),
     min: scaled(min, factor),
     max: scaled(max, factor),
     modifier: mark?.modifier ?? null,
     unit: unit?.unit ?? null,
     inferred: unit?.inferred ?? false,
-    said: low ?? 0,
+    said: low,
     saidUnit: unit?.said ?? '',
-    time: unit?.time ? timeParts(one, two, unit.time) : [],
+    time: unit?.time ? timePart(one, two, unit.time) : null,
     plain: one.number.plain && !two,
     vague: one.number.vague,
     attributive: isJoin(lexemes, last) && isWord(lexemes, last + 1),
@@ -69,8 +70,8 @@ function stated(read: ModifierRead | null): ModifierRead | null {
   return read?.modifier ? read : null;
 }
 
-function timeParts(one: Operand, two: Operand | null, unit: TimeUnit): readonly TimePart[] {
-  const min = two ? lowEnd(one, two) : (one.number.min ?? 0);
+function timePart(one: Operand, two: UpperEnd | null, unit: TimeUnit): TimePart {
+  const min = two ? lowEnd(one.number, two.number) : one.number.min;
   const max = (two ?? one).number.max ?? min;
-  return [{ min, max, unit, vague: one.number.vague }];
+  return { min, max, unit, vague: one.number.vague };
 }

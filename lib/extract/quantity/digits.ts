@@ -1,12 +1,12 @@
 import { isJoin, isNumber, type Lexemes, rawOf } from './lexemes.ts';
 import { fractionMarks } from '../../lexicon/numbers.ts';
 import { scaled } from './magnitude.ts';
-import { type NumberRead, plainRead } from './number-read.ts';
+import type { NumberRead } from './number-read.ts';
 
-/** A fraction that is one character: "½". */
+/** A fraction that is one character: "½", "½ million". */
 export function readMark(lexemes: Lexemes, at: number): NumberRead | null {
   const part = fractionMarks.get(rawOf(lexemes, at));
-  return part === undefined ? null : plainRead(at, at + 1, part);
+  return part === undefined ? null : scaled(lexemes, at, at + 1, part, false);
 }
 
 /** "1,000", "2,30,000", "9.5", "5,00"; null for clocks, dates, versions, addresses of machines and other scripts' digits. */
@@ -19,7 +19,7 @@ function digitsValue(written: string): number | null {
   const [head = '', ...rest] = groups;
   if (head.length > 1 && head.startsWith('0')) return null;
   if (rest.length === 0) return Number(written);
-  const grouped = rest.every((group, i) => group.length === 3 || (group.length === 2 && i < rest.length - 1));
+  const grouped = rest.every(({ length }) => length === 2 || length === 3);
   if (grouped && rest.at(-1)?.length === 3 && head.length <= 3) {
     return Number(groups.join('') + (part === undefined ? '' : `.${part}`));
   }
@@ -31,8 +31,10 @@ function digitsValue(written: string): number | null {
 /** A number in digits, with a fraction or a magnitude behind it. */
 export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
   const written = rawOf(lexemes, at);
-  const slash = written.indexOf('/');
-  if (slash > 0) return readSlash(at, written, slash);
+  if (written.includes('/')) {
+    const part = slashValue(written);
+    return part === null ? null : scaled(lexemes, at, at + 1, part, false);
+  }
   let value = digitsValue(written);
   if (value === null) return null;
   let last = at + 1;
@@ -47,11 +49,11 @@ export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
 }
 
 /** "1/2" is a half, "9/11" is a day. */
-function readSlash(at: number, written: string, slash: number): NumberRead | null {
+function slashValue(written: string): number | null {
+  const slash = written.indexOf('/');
   const top = Number(written.slice(0, slash));
   const bottom = Number(written.slice(slash + 1));
-  if (!FRACTION_BOTTOMS.has(bottom) || !(top > 0 && top < bottom)) return null;
-  return plainRead(at, at + 1, top / bottom);
+  return FRACTION_BOTTOMS.has(bottom) && top > 0 && top < bottom ? top / bottom : null;
 }
 
 const FRACTION_BOTTOMS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32]);
@@ -61,8 +63,6 @@ function fractionAfter(lexemes: Lexemes, at: number): { value: number; last: num
   if (mark !== undefined) return { value: mark, last: at + 1 };
   const next = isJoin(lexemes, at) ? at + 1 : at;
   if (!isNumber(lexemes, next)) return null;
-  const written = rawOf(lexemes, next);
-  const slash = written.indexOf('/');
-  const read = slash > 0 ? readSlash(next, written, slash) : null;
-  return read ? { value: read.min ?? 0, last: next + 1 } : null;
+  const value = slashValue(rawOf(lexemes, next));
+  return value === null ? null : { value, last: next + 1 };
 }

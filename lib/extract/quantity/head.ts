@@ -2,6 +2,7 @@ import { people, phraseEnds, property, records } from '../../lexicon/losses.ts';
 import { fewWords, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
 import { TokenFlag, TokenKind } from '../../text/tokens.ts';
 import type { Head, Quantity } from './quantity.ts';
+import { flagsAt } from '../../text/token-at.ts';
 import { isCapital, isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
 
 const ends: ReadonlySet<string> = new Set(phraseEnds);
@@ -169,7 +170,7 @@ function coordinated(lexemes: Lexemes, at: number): number {
 }
 
 function startsLine(lexemes: Lexemes, at: number, from: number): boolean {
-  return at > from && ((lexemes.flags[at] ?? 0) & TokenFlag.blank) !== 0;
+  return at > from && (flagsAt(lexemes, at) & TokenFlag.blank) !== 0;
 }
 
 function isQuote(lexemes: Lexemes, at: number): boolean {

@@ -3,6 +3,7 @@ import { shortTimeUnits } from '../../lexicon/time-units.ts';
 import { measureUnits, powerWords } from '../../lexicon/units.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { endOf, flagsAt, hashAt, startOf } from '../../text/token-at.ts';
 import { hashRange, wordSet } from '../../text/words.ts';
 
 /**
@@ -69,9 +70,9 @@ class Builder {
   /** Takes the token at `at` and gives the next one to take. */
   take(at: number): number {
     const { tokens } = this;
-    const start = tokens.starts[at] ?? 0;
-    const end = tokens.ends[at] ?? 0;
-    const flags = tokens.flags[at] ?? 0;
+    const start = startOf(tokens, at);
+    const end = endOf(tokens, at);
+    const flags = flagsAt(tokens, at);
     const kind = tokens.kinds[at] ?? 0;
     const sentence = this.sentences.of[at] ?? 0;
     if (flags & TokenFlag.blank && at > 0) this.put(start, start, TokenKind.punctuation, LAYOUT, 0, sentence);
@@ -86,14 +87,13 @@ class Builder {
       this.putText(end - 1, end, TokenKind.punctuation, 0, sentence);
       return at + 1;
     }
-    this.put(start, end, kind, flags, tokens.hashes[at] ?? 0, sentence);
+    this.put(start, end, kind, flags, hashAt(tokens, at), sentence);
     return at + 1;
   }
 
   /** "$1.5M." at the end of a sentence is no initial, and "200 ft." is 200 ft. */
   private isUnit(start: number, end: number, flags: number): boolean {
     const last = this.count - 1;
-    if (last < 0) return false;
     if (!(flags & TokenFlag.spaced) && this.kinds[last] === TokenKind.number) return true;
     return shortUnits.has(hashRange(this.tokens.text, start, end - 1));
   }
@@ -119,8 +119,8 @@ class Builder {
     this.putText(start, digits, TokenKind.word, flags & ~TokenFlag.digit, sentence);
     this.putText(digits, end, TokenKind.number, TokenFlag.digit, sentence);
     let next = at + 1;
-    while (next < tokens.count && (tokens.ends[next] ?? 0) <= end) next++;
-    const last = tokens.ends[next - 1] ?? 0;
+    while (next < tokens.count && endOf(tokens, next) <= end) next++;
+    const last = endOf(tokens, next - 1);
     if (last > end) this.putText(end, last, TokenKind.word, 0, sentence);
     return next;
   }
@@ -215,18 +215,18 @@ export function isNumber(lexemes: Lexemes, at: number): boolean {
 
 /** Whether nothing stands between this lexeme and the one before it. */
 export function isGlued(lexemes: Lexemes, at: number): boolean {
-  return at > 0 && at < lexemes.count && !((lexemes.flags[at] ?? 0) & TokenFlag.spaced);
+  return at > 0 && at < lexemes.count && !(flagsAt(lexemes, at) & TokenFlag.spaced);
 }
 
 export function isCapital(lexemes: Lexemes, at: number): boolean {
-  return at >= 0 && at < lexemes.count && ((lexemes.flags[at] ?? 0) & TokenFlag.capital) !== 0;
+  return (flagsAt(lexemes, at) & TokenFlag.capital) !== 0;
 }
 
 /** A hyphen or dash that joins what is on its two sides without white space. */
 export function isJoin(lexemes: Lexemes, at: number): boolean {
   if (at < 0 || at >= lexemes.count || lexemes.kinds[at] !== TokenKind.punctuation) return false;
   if (!isGlued(lexemes, at) || !isGlued(lexemes, at + 1)) return false;
-  const unit = lexemes.text.charCodeAt(lexemes.starts[at] ?? 0);
+  const unit = lexemes.text.charCodeAt(startOf(lexemes, at));
   return isHyphen(unit) || unit === 0x2013 || unit === 0x2014;
 }
 

@@ -1,5 +1,6 @@
 import { type ModifierWords, modifiersAfter, modifiersBefore } from '../../lexicon/modifiers.ts';
 import { wordSet } from '../../text/words.ts';
+import { hashAt } from '../../text/token-at.ts';
 import { keyOf, type Lexemes } from './lexemes.ts';
 
 /** A modifier beside a number: lexemes `[first, last)`. */
@@ -24,7 +25,7 @@ const endings = Map.groupBy(longestFirst(modifiersBefore), ({ words }) =>
   words.slice(words.lastIndexOf(' ') + 1),
 );
 /** By first word, longest phrase first. */
-const beginnings = Map.groupBy(longestFirst(modifiersAfter), ({ words }) => words.split(' ')[0] ?? '');
+const beginnings = Map.groupBy(longestFirst(modifiersAfter), ({ words }) => words.replace(/ .*/, ''));
 
 const lastWords = wordSet([...endings.keys(), ...SIGNS.keys()]);
 const firstWords = wordSet([...beginnings.keys(), '+']);
@@ -35,7 +36,7 @@ function longestFirst(rows: readonly ModifierWords[]): readonly ModifierWords[] 
 
 /** The longest modifier that ends right before lexeme `at`. */
 export function modifierBefore(lexemes: Lexemes, at: number): ModifierRead | null {
-  if (at < 1 || !lastWords.has(lexemes.hashes[at - 1] ?? 0)) return null;
+  if (!lastWords.has(hashAt(lexemes, at - 1))) return null;
   const key = keyOf(lexemes, at - 1);
   const sign = SIGNS.get(key);
   if (sign) return { ...sign, words: key, first: at - 1, last: at };
@@ -49,7 +50,7 @@ export function modifierBefore(lexemes: Lexemes, at: number): ModifierRead | nul
 
 /** The modifier that begins at lexeme `at`. */
 export function modifierAfter(lexemes: Lexemes, at: number): ModifierRead | null {
-  if (at >= lexemes.count || !firstWords.has(lexemes.hashes[at] ?? 0)) return null;
+  if (!firstWords.has(hashAt(lexemes, at))) return null;
   const key = keyOf(lexemes, at);
   if (key === '+') return { words: '+', modifier: 'EQUAL_OR_MORE', opens: 'above', first: at, last: at + 1 };
   for (const row of beginnings.get(key) ?? []) {

@@ -9,8 +9,10 @@ import {
   subunits,
   wordlikeCodes,
 } from '../../lexicon/currencies.ts';
+import { measureUnits } from '../../lexicon/units.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
+import { flagsAt, hashAt } from '../../text/token-at.ts';
 import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 
 /** A currency as written beside a number: lexemes `[first, last)`. */
@@ -50,7 +52,7 @@ export const currencyStarts: readonly string[] = [
   ...currencySymbols.keys(),
   ...currencies.map(({ code }) => code),
   ...currencies.flatMap(({ nouns }) => nouns),
-  ...currencies.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.split(' ')[0] ?? '')),
+  ...currencies.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.replace(/ .*/, ''))),
   ...subunits.keys(),
   ...otherCurrencies.keys(),
   'of',
@@ -81,7 +83,7 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
     isGlued(lexemes, at - 1) &&
     currencyPrefixWords.has(keyOf(lexemes, at - 2));
   const mark = dotted ? at - 2 : at - 1;
-  if (mark < 0 || !beforeNumbers.has(lexemes.hashes[mark] ?? 0)) return null;
+  if (!beforeNumbers.has(hashAt(lexemes, mark))) return null;
   const symbol = currencySymbols.get(rawOf(lexemes, mark));
   if (symbol !== undefined) return symbolBefore(lexemes, mark, symbol, dollar);
   if (!isWord(lexemes, mark)) return null;
@@ -101,14 +103,13 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
   return { first: mark, last: at, code, share: 1, inferred: false, said: rawOf(lexemes, mark) };
 }
 
-/** A code in capitals, or in lower case where that is no word. */
+/** A code in capitals, or in lower case where that is no word and no unit. */
 function codeAt(lexemes: Lexemes, at: number): string | undefined {
   const raw = rawOf(lexemes, at);
   if (byCode.has(raw)) return raw;
   const upper = raw.toUpperCase();
-  return raw.length === 3 && raw === raw.toLowerCase() && byCode.has(upper) && !wordlikeCodes.has(upper)
-    ? upper
-    : undefined;
+  const isWord = raw !== raw.toLowerCase() || wordlikeCodes.has(upper) || measureUnits.has(raw);
+  return byCode.has(upper) && !isWord ? upper : undefined;
 }
 
 function tickerAt(lexemes: Lexemes, at: number, key: string): string | undefined {
@@ -150,14 +151,13 @@ export function currencyAfter(lexemes: Lexemes, at: number, dollar: string): Cur
     if (!isWord(lexemes, last)) return null;
     const read = nounRead(lexemes, from, last, dollar) ?? codeRead(lexemes, from, last);
     if (read) return { ...read, first: at };
-    if (isJoin(lexemes, last + 1)) return null;
   }
   return null;
 }
 
 function symbolAfter(lexemes: Lexemes, at: number, symbol: string, dollar: string): CurrencyRead | null {
   const ownsNext = /^\d/.test(rawOf(lexemes, at + 1)) && (symbol === 'USD' || isGlued(lexemes, at + 1));
-  if (ownsNext || ((lexemes.flags[at] ?? 0) & TokenFlag.line) !== 0) return null;
+  if (ownsNext || (flagsAt(lexemes, at) & TokenFlag.line) !== 0) return null;
   const bare = symbol === 'USD';
   return {
     first: at,

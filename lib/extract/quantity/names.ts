@@ -2,6 +2,7 @@ import { labelsAfter, labelsBefore, streetWords } from '../../lexicon/number-lab
 import { monthNames } from '../../lexicon/time-units.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { isCapital, isGlued, isNumber, isWord, keyOf, type Lexemes, rawOf, sameSentence } from './lexemes.ts';
+import { flagsAt } from '../../text/token-at.ts';
 import { modifierBefore } from './modifier.ts';
 
 /**
@@ -37,7 +38,9 @@ function isDay(lexemes: Lexemes, first: number, last: number): boolean {
   const before = first - 1;
   const month = keyOf(lexemes, before) === '.' ? before - 1 : before;
   return (
-    isMonth(lexemes, month) || (Number(digits) <= 31 && isMonth(lexemes, last)) || isAfterDay(lexemes, first)
+    (isMonth(lexemes, month) && (Number(digits) <= 31 || digits.length === 4)) ||
+    (Number(digits) <= 31 && isMonth(lexemes, last)) ||
+    isAfterDay(lexemes, first)
   );
 }
 
@@ -100,7 +103,7 @@ function isListItem(lexemes: Lexemes, first: number, last: number): boolean {
   if (!isNumber(lexemes, first)) return false;
   const after = keyOf(lexemes, last);
   if (keyOf(lexemes, first - 1) === '(' && after === ')') return true;
-  const starts = ((lexemes.flags[first] ?? 0) & TokenFlag.line) !== 0;
+  const starts = (flagsAt(lexemes, first) & TokenFlag.line) !== 0;
   return starts && /^[.):]$/.test(after) && isGlued(lexemes, last);
 }
 

@@ -1,25 +1,35 @@
-/** A number as read: lexemes `[first, last)`, and what it may amount to (null = open). */
-export interface NumberRead {
+interface Read {
   readonly first: number;
   readonly last: number;
-  readonly min: number | null;
-  readonly max: number | null;
+  readonly min: number;
   /** Written in digits, with nothing that multiplies. */
   readonly plain: boolean;
-  /** "dozens", "several": the words count roughly. */
-  readonly vague: boolean;
   /** What multiplied the last part ("million"), 1 for nothing. */
   readonly magnitude: number;
 }
 
 /** A number that is said without any doubt. */
+export interface ExactRead extends Read {
+  readonly max: number;
+  readonly vague: false;
+}
+
+/** "dozens", "several": the words count roughly; null = open above. */
+export interface VagueRead extends Read {
+  readonly max: number | null;
+  readonly vague: true;
+}
+
+/** A number as read: lexemes `[first, last)`, and what it may amount to. */
+export type NumberRead = ExactRead | VagueRead;
+
 export const plainRead = (
   first: number,
   last: number,
   value: number,
   plain = false,
   magnitude = 1,
-): NumberRead => ({
+): ExactRead => ({
   first,
   last,
   min: value,

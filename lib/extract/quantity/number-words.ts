@@ -49,7 +49,7 @@ class WordSum {
     if (factor === undefined) return false;
     if (this.current === 0) return this.takeAgain(factor);
     if (factor === 100) return this.takeHundred();
-    if (factor >= this.lastFactor && this.total > 0 && this.current > 0) return false;
+    if (factor >= this.lastFactor) return false;
     this.total += this.current * factor;
     this.current = 0;
     this.lastFactor = factor;
@@ -83,14 +83,15 @@ class WordSum {
   }
 }
 
-/** "point six", "point zero three", "point seventy-one". */
+/** "point six", "-point-six", "point zero three", "point seventy-one". */
 function decimalsAfter(lexemes: Lexemes, at: number): { value: number; last: number } | null {
-  if (keyOf(lexemes, at) !== 'point') return null;
+  const point = isJoin(lexemes, at) ? at + 1 : at;
+  if (keyOf(lexemes, point) !== 'point') return null;
   let digits = '';
-  let last = at + 1;
+  let last = point + 1;
   while (digits.length < 8) {
-    const word = digits.length > 0 && isJoin(lexemes, last) ? last + 1 : last;
-    const small = isWord(lexemes, word) ? smallNumbers.get(keyOf(lexemes, word)) : undefined;
+    const word = isJoin(lexemes, last) ? last + 1 : last;
+    const small = smallNumbers.get(keyOf(lexemes, word));
     if (small === undefined) break;
     const tens = digits.endsWith('0') && Number(digits.slice(-2)) >= 20 && small > 0 && small < 10;
     digits = tens ? digits.slice(0, -1) + String(small) : digits + String(small);

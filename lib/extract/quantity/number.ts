@@ -24,10 +24,10 @@ function readAfterArticle(lexemes: Lexemes, at: number): NumberRead | null {
 
 const ONE = 1;
 
-/** "a few", "the hundreds of", "a half million", "a million": in the last the one is not said. */
+/** "a few", "the hundreds of", "a half million", "a quarter of a million", "a million": in the last the one is not said. */
 function articleNumber(lexemes: Lexemes, at: number, definite: boolean): NumberRead | null {
   const key = keyOf(lexemes, at);
-  if (key === 'half') return readHalf(lexemes, at);
+  if (key === 'half' || key === 'quarter') return readHalf(lexemes, at);
   if (key === 'few' || key === 'couple') return readFew(lexemes, at);
   if (key === 'tens' || key === 'hundreds') return readVague(lexemes, at);
   return !definite && magnitudes.has(key) ? readWords(lexemes, at, ONE) : null;

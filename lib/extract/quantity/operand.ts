@@ -1,7 +1,7 @@
 import { isGlued, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 import { currencyBefore } from './money.ts';
 import { readNumber } from './number.ts';
-import type { NumberRead } from './number-read.ts';
+import { type ExactRead, type NumberRead, plainRead } from './number-read.ts';
 import { meansMetres, moneyRead, unitAfter, type UnitRead } from './unit.ts';
 
 /** One number with its unit, before or behind it: lexemes `[first, last)`. */
@@ -47,9 +47,9 @@ function withSign(lexemes: Lexemes, whole: Operand, done: number): Operand {
   const key = keyOf(lexemes, sign);
   const isMark = /^[-−–]$/.test(key) && isGlued(lexemes, whole.first) && !isGlued(lexemes, sign);
   if (sign < done || !(key === 'minus' || key === 'negative' || isMark)) return whole;
-  const { min, max } = whole.number;
-  const number = { ...whole.number, min: max === null ? null : -max, max: min === null ? null : -min };
-  return { ...whole, first: sign, number };
+  const { number } = whole;
+  if (number.vague) return whole;
+  return { ...whole, first: sign, number: { ...number, min: -number.max, max: -number.min } };
 }
 
 /** "per cent of 22": the unit is named first; with a noun behind it the number is the whole, not the share. */
@@ -66,21 +66,19 @@ function percentOf(lexemes: Lexemes, whole: Operand, done: number): Operand | nu
 /** Behind a currency a thin group of three goes on with the number: "$45 000". */
 function readMoneyNumber(lexemes: Lexemes, at: number): NumberRead | null {
   const number = readNumber(lexemes, at);
-  const next = number?.last ?? 0;
-  if (!number?.plain || !/^\d{1,3}$/.test(rawOf(lexemes, at)) || !/^\d{3}$/.test(rawOf(lexemes, next)))
-    return number;
-  const value = (number.min ?? 0) * 1000 + Number(rawOf(lexemes, next));
-  return { ...number, last: next + 1, min: value, max: value };
+  if (!number?.plain || !/^\d{1,3}$/.test(rawOf(lexemes, at))) return number;
+  const rest = rawOf(lexemes, number.last);
+  if (!/^\d{3}$/.test(rest)) return number;
+  return plainRead(at, number.last + 1, number.min * 1000 + Number(rest), true);
 }
 
 /** "200m" again as 200 and a unit of length, where the words around it speak of distance. */
-function asMetres(lexemes: Lexemes, number: NumberRead, isMoney: boolean): NumberRead | null {
+function asMetres(lexemes: Lexemes, number: NumberRead, isMoney: boolean): ExactRead | null {
   const letter = number.last - 1;
   if (isMoney || number.magnitude !== 1e6 || rawOf(lexemes, letter) !== 'm' || !isGlued(lexemes, letter))
     return null;
   if (!meansMetres(lexemes, number.first, number.last)) return null;
-  const value = (number.min ?? 0) / 1e6;
-  return { ...number, last: letter, min: value, max: value, magnitude: 1 };
+  return plainRead(number.first, letter, number.min / 1e6, number.plain);
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
@@ -90,8 +88,12 @@ function withSubunits(lexemes: Lexemes, whole: Operand, dollar: string): Operand
   const unit =
     small && small.max !== null && small.max < 100 ? unitAfter(lexemes, small, small.last, dollar) : null;
   if (!small || unit?.dimension !== 'money' || unit.factor !== 0.01 || whole.unit?.factor !== 1) return whole;
-  const plus = (bound: number | null): number | null =>
-    bound === null ? null : bound + (small.min ?? 0) / 100;
   const { number } = whole;
-  return { ...whole, last: unit.last, number: { ...number, min: plus(number.min), max: plus(number.max) } };
+  if (number.vague) return whole;
+  const cents = small.min / 100;
+  return {
+    ...whole,
+    last: unit.last,
+    number: { ...number, min: number.min + cents, max: number.max + cents },
+  };
 }

@@ -26,8 +26,8 @@ export interface Quantity {
   /** The number as said, before any conversion and without the modifier; the lower one of a range. */
   readonly said: number;
   readonly saidUnit: string;
-  /** Units of time, each with its amount; empty for all other dimensions. */
-  readonly time: readonly TimePart[];
+  /** The unit of time with its amount; null for all other dimensions. */
+  readonly time: TimePart | null;
   /** Digits alone, without grouping, magnitude or unit. */
   readonly plain: boolean;
   /** "dozens", "several". */

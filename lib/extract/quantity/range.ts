@@ -1,9 +1,15 @@
 import { currencySymbols } from '../../lexicon/currencies.ts';
 import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
+import type { ExactRead, NumberRead } from './number-read.ts';
 import { type Operand, operandAt } from './operand.ts';
 
+/** The second number of a range; none of which is vague. */
+export interface UpperEnd extends Operand {
+  readonly number: ExactRead;
+}
+
 /** The upper end of a range that begins with `one`; null for no range, `none` for a score or a vote. */
-export function rangeEnd(lexemes: Lexemes, one: Operand, dollar: string): Operand | 'none' | null {
+export function rangeEnd(lexemes: Lexemes, one: Operand, dollar: string): UpperEnd | 'none' | null {
   const from = afterConnector(lexemes, one);
   if (from === 0 || one.number.vague) return null;
   const start = currencySymbols.has(rawOf(lexemes, from))
@@ -12,14 +18,15 @@ export function rangeEnd(lexemes: Lexemes, one: Operand, dollar: string): Operan
       ? from + 2
       : from;
   const two = operandAt(lexemes, start, from, dollar);
-  if (!two || two.first < from || two.number.vague) return null;
+  if (!two || two.first < from) return null;
+  const { number } = two;
+  if (number.vague) return null;
   if (!sameUnit(one, two)) return null;
-  const low = lowEnd(one, two);
-  const high = two.number.max ?? 0;
   const bare = !one.unit && !two.unit;
-  if (low >= high) return bare && one.number.plain && isJoin(lexemes, one.last) ? 'none' : null;
+  if (lowEnd(one.number, number) >= number.max)
+    return bare && one.number.plain && isJoin(lexemes, one.last) ? 'none' : null;
   if (keyOf(lexemes, one.first - 1) === 'from' && one.unit) return null;
-  return two;
+  return { ...two, number };
 }
 
 function isDollarPrefix(lexemes: Lexemes, at: number): boolean {
@@ -29,27 +36,25 @@ function isDollarPrefix(lexemes: Lexemes, at: number): boolean {
 /** Where the second number of a range would begin; 0 when nothing joins one on. */
 function afterConnector(lexemes: Lexemes, one: Operand): number {
   const { last } = one;
-  if (isJoin(lexemes, last)) return isJoin(lexemes, last + 1) ? last + 2 : last + 1;
   const key = keyOf(lexemes, last);
-  if (key === 'to' || key === 'or' || key === '–') return last + 1;
+  if (isJoin(lexemes, last) || key === 'to' || key === 'or' || key === '–') return last + 1;
   if (key === 'up' && keyOf(lexemes, last + 1) === 'to') return last + 2;
   return key === 'and' && keyOf(lexemes, one.first - 1) === 'between' ? last + 1 : 0;
 }
 
+/** A bare dollar goes with any other ("US$5 to $7"), a pound does not. */
 function sameUnit(one: Operand, two: Operand): boolean {
   if (!one.unit) return true;
   if (!two.unit) return one.unit.dimension === 'money' && one.first < one.number.first;
   return (
     one.unit.dimension === two.unit.dimension &&
-    (one.unit.unit === two.unit.unit || one.unit.dimension === 'money')
+    (one.unit.unit === two.unit.unit || one.unit.said === two.unit.said)
   );
 }
 
 /** "130-135 million": the lower end takes the magnitude of the upper one when it has none of its own. */
-export function lowEnd(one: Operand, two: Operand): number {
-  const low = one.number.min ?? 0;
-  const borrowed = low * two.number.magnitude;
-  const borrows =
-    one.number.magnitude === 1 && two.number.magnitude > 1 && low < 1000 && borrowed <= (two.number.max ?? 0);
-  return borrows ? borrowed : low;
+export function lowEnd({ min, magnitude }: NumberRead, high: ExactRead): number {
+  const borrowed = min * high.magnitude;
+  const borrows = magnitude === 1 && high.magnitude > 1 && min < 1000 && borrowed <= high.max;
+  return borrows ? borrowed : min;
 }

@@ -7,6 +7,7 @@ import { keyOf, type Lexemes, rawOf } from './lexemes.ts';
 import { operandAt } from './operand.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeEnd } from './range.ts';
+import { hashAt } from '../../text/token-at.ts';
 import { shareAt } from './share.ts';
 
 export interface Reading {
@@ -60,7 +61,7 @@ export function readQuantities(lexemes: Lexemes, dollar: string): Reading {
 function triggerAt(lexemes: Lexemes, at: number): number {
   const kind = lexemes.kinds[at];
   if (kind === TokenKind.number) return NUMBER;
-  if (kind === TokenKind.word) return triggers.get(lexemes.hashes[at] ?? 0);
+  if (kind === TokenKind.word) return triggers.get(hashAt(lexemes, at));
   return kind === TokenKind.symbol && fractionMarks.has(rawOf(lexemes, at)) ? NUMBER : 0;
 }
 

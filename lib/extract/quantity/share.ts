@@ -1,6 +1,6 @@
 import { isWord, keyOf, type Lexemes } from './lexemes.ts';
 import { readNumber } from './number.ts';
-import type { NumberRead } from './number-read.ts';
+import { type NumberRead, plainRead } from './number-read.ts';
 import { type Operand, PERCENT } from './operand.ts';
 import { unitAfter } from './unit.ts';
 
@@ -10,14 +10,14 @@ export function shareAt(lexemes: Lexemes, one: Operand): Operand | null {
   if (unit || number.vague || keyOf(lexemes, one.last) !== 'in') return null;
   const from = keyOf(lexemes, one.last + 1) === 'every' ? one.last + 2 : one.last + 1;
   const whole = readNumber(lexemes, from);
-  const part = number.min ?? 0;
-  if (!whole || whole.vague || part > 100 || (whole.min ?? 0) <= part) return null;
+  const part = number.min;
+  if (!whole || whole.vague || part > 100 || whole.min <= part) return null;
   if (!isWord(lexemes, whole.last) || isYear(whole) || unitAfter(lexemes, whole, whole.last, '')) return null;
-  const percent = Number(((100 * part) / (whole.min ?? 1)).toPrecision(12));
-  const read = { ...number, last: whole.last, min: percent, max: percent, plain: false };
+  const percent = Number(((100 * part) / whole.min).toPrecision(12));
+  const read = plainRead(number.first, whole.last, percent, false, number.magnitude);
   return { first: one.first, last: whole.last, number: read, unit: PERCENT };
 }
 
 function isYear({ plain, min }: NumberRead): boolean {
-  return plain && min !== null && min >= 1600 && min < 2100;
+  return plain && min >= 1600 && min < 2100;
 }

@@ -12,6 +12,7 @@ import { wordSet } from '../../text/words.ts';
 import { isGlued, isJoin, isNumber, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 import { currencyAfter, type CurrencyRead, currencyStarts, isCurrencyCode } from './money.ts';
 import type { NumberRead } from './number-read.ts';
+import { hashAt } from '../../text/token-at.ts';
 import type { Dimension } from './quantity.ts';
 
 /** A unit behind a number: it ends before lexeme `last`. */
@@ -51,7 +52,7 @@ const starts = wordSet([
 /** The unit that begins at lexeme `at`, behind `number`; null for a bare count. */
 export function unitAfter(lexemes: Lexemes, number: NumberRead, at: number, dollar: string): UnitRead | null {
   const word = isJoin(lexemes, at) ? at + 1 : at;
-  if (word >= lexemes.count || !starts.has(lexemes.hashes[word] ?? 0)) return null;
+  if (!starts.has(hashAt(lexemes, word))) return null;
   return (
     percentAt(lexemes, at) ??
     timeAt(lexemes, number, at) ??
@@ -82,7 +83,6 @@ function timeAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | nu
   for (let skipped = 0; skipped < 2 && timeAdjectives.has(keyOf(lexemes, from)); skipped++) {
     from = isJoin(lexemes, from + 1) ? from + 2 : from + 1;
   }
-  if (!isWord(lexemes, from)) return null;
   const key = keyOf(lexemes, from);
   const unit = timeUnits.get(key) ?? timeUnitPlurals.get(key) ?? shortTimeUnits.get(key);
   if (!unit || isOrdinalSecond(lexemes, from, key) || isYearOf(number, key)) return null;
@@ -101,20 +101,20 @@ const timeRead = (last: number, time: TimeUnit): UnitRead => ({
 
 /** "the 1988 quarter", "the 2016 year". */
 function isYearOf(number: NumberRead, key: string): boolean {
-  const year = number.min ?? 0;
+  const year = number.min;
   return number.plain && !key.endsWith('s') && Number.isInteger(year) && year >= 1600 && year < 2100;
 }
 
-/** "one second-hand car", "two second places": an ordinal. */
+/** "one second-hand car": an ordinal; "one second-long tone" is a second long. */
 function isOrdinalSecond(lexemes: Lexemes, at: number, key: string): boolean {
-  return key === 'second' && isWord(lexemes, at + 1) && isJoin(lexemes, at + 1);
+  return key === 'second' && isJoin(lexemes, at + 1) && keyOf(lexemes, at + 2) !== 'long';
 }
 
 /** "3h", "10D", "3Y"; "3D" is a dimension, "5S" a telephone, "80s" a decade. */
 function gluedUnit(lexemes: Lexemes, number: NumberRead, at: number): TimeUnit | undefined {
   if (!isGlued(lexemes, at) || !isWord(lexemes, at) || !isNumber(lexemes, at - 1)) return undefined;
   const raw = rawOf(lexemes, at);
-  const value = number.min ?? 0;
+  const value = number.min;
   const key = raw.toLowerCase();
   if (key === 's' && Number.isInteger(value)) return undefined;
   if (raw === 'D' && value < 5) return undefined;
@@ -122,6 +122,8 @@ function gluedUnit(lexemes: Lexemes, number: NumberRead, at: number): TimeUnit |
 }
 
 const SHORT_UNIT = 3;
+/** "kgs", "lbs" are nothing else. */
+const SHORT_PLURAL = /^[a-z]{2}s$/;
 
 function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | null {
   const from = isJoin(lexemes, at) || isBracket(lexemes, at) ? at + 1 : at;
@@ -132,7 +134,8 @@ function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead |
   if (power !== undefined) return poweredAt(lexemes, from, power);
   if (key === 'pound' || key === 'pounds') return poundsAt(lexemes, from, number.first);
   const measure = measureUnits.get(key);
-  if (!measure || (key.length <= SHORT_UNIT && !followsDigits(lexemes, from))) return null;
+  const isShort = key.length <= SHORT_UNIT && !SHORT_PLURAL.test(key);
+  if (!measure || (isShort && !followsDigits(lexemes, from))) return null;
   if (measure.symbol === 'm' && isPerHour(lexemes, from)) {
     return measureRead(from + 3, { symbol: 'm/s', factor: measure.factor / 3600 }, key);
   }
@@ -149,9 +152,9 @@ function followsDigits(lexemes: Lexemes, at: number): boolean {
   return isNumber(lexemes, at - 1) || isNumber(lexemes, at - 2);
 }
 
-/** "about 200m down a gully"; "100m accounts" never comes here, its m is a million. */
+/** "about 200m down a gully"; "100m accounts" never comes here, its m is a million; "9400M" is a name. */
 function isMetre(lexemes: Lexemes, number: NumberRead, at: number): boolean {
-  return number.magnitude === 1 && keyOf(lexemes, at) === 'm' && isNumber(lexemes, at - 1);
+  return number.magnitude === 1 && rawOf(lexemes, at) === 'm' && isNumber(lexemes, at - 1);
 }
 
 /** Whether an `m` straight behind digits means metres: a word of falling or measuring stands near. */

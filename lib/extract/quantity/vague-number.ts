@@ -1,20 +1,20 @@
 import { fewWords, fractionWords, magnitudes, vagueCounts } from '../../lexicon/numbers.ts';
 import { isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
-import { type NumberRead, plainRead } from './number-read.ts';
+import { type ExactRead, plainRead, type VagueRead } from './number-read.ts';
 
-/** "half a million", "half-million", "a quarter of a million", "half a dozen". */
-export function readHalf(lexemes: Lexemes, at: number): NumberRead | null {
+/** "half a million", "half-a-million", "half-million", "a quarter of a million", "half a dozen". */
+export function readHalf(lexemes: Lexemes, at: number): ExactRead | null {
   const share = 1 / (fractionWords.get(keyOf(lexemes, at)) ?? 1);
   let next = isJoin(lexemes, at + 1) ? at + 2 : at + 1;
   if (keyOf(lexemes, next) === 'of') next++;
-  if (keyOf(lexemes, next) === 'a' || keyOf(lexemes, next) === 'an') next++;
+  if (keyOf(lexemes, next) === 'a') next = isJoin(lexemes, next + 1) ? next + 2 : next + 1;
   const factor = magnitudes.get(keyOf(lexemes, next));
   if (factor === undefined || factor === 100) return null;
   return plainRead(at, next + 1, share * factor, false, factor);
 }
 
 /** "several", "a few hundred", "couple of million". */
-export function readFew(lexemes: Lexemes, at: number): NumberRead | null {
+export function readFew(lexemes: Lexemes, at: number): VagueRead {
   const [low, high] = fewWords.get(keyOf(lexemes, at)) ?? [0, 0];
   let last = at + 1;
   const exact = low === high;
@@ -39,7 +39,7 @@ function isDefinite(key: string): boolean {
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
-export function readVague(lexemes: Lexemes, at: number): NumberRead | null {
+export function readVague(lexemes: Lexemes, at: number): VagueRead | null {
   const key = keyOf(lexemes, at);
   const [low, high] = vagueCounts.get(key) ?? [0, 0];
   const scale = MULTIPLIERS.get(key);
@@ -54,7 +54,7 @@ export function readVague(lexemes: Lexemes, at: number): NumberRead | null {
   return key === 'tens' ? null : vagueRead(at, at + 1, low, high);
 }
 
-const vagueRead = (first: number, last: number, min: number, max: number | null): NumberRead => ({
+const vagueRead = (first: number, last: number, min: number, max: number | null): VagueRead => ({
   first,
   last,
   min,

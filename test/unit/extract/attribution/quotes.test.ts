@@ -20,6 +20,8 @@ describe('quotes', () => {
   test.each<[string, string, string[]]>([
     ['curly', '“We left,” he said. “At noon.”', ['We left ,', 'At noon .']],
     ['straight', '"We left," he said. "At noon."', ['We left ,', 'At noon .']],
+    ['two backticks open none (known miss)', "``We left,'' he said.", []],
+    ['one backtick is none', '`We left` he said.', []],
     ['two single marks', "''We left,'' he said.", ['We left ,']],
     ['single, as in Britain', '‘We left,’ he said. ‘It’s late.’', ['We left ,', 'It ’s late .']],
     ['straight single', "'We left,' he said.", ['We left ,']],

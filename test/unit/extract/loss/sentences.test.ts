@@ -196,7 +196,19 @@ const missed: readonly string[] = [
   'The tanker spilled 11 million gallons of oil.',
   'Investors lost 40% of their money.',
   'California is hit hardest with four million records.',
+  'The service lost 200,000 subscribers.',
+  'The firm let 300 staff go.',
+  'Some $400 billion went missing.',
+  'The blaze took 12 beekeepers.',
 ];
+
+/** Read as losses that happened, and are not, or not for sure. */
+const takenAtTheirWord: Readonly<Record<string, string>> = {
+  irony: 'Sure, 40 people were killed by boredom.',
+  'a condition more than a clause away':
+    'If the wall gives way, and few think so, the flood that follows it has killed 40 people.',
+  'a denial in the next sentence': 'Some 5,000 records were stolen. That is not true.',
+};
 
 describe('sentences with losses', () => {
   test.each(found.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
@@ -213,5 +225,9 @@ describe('sentences without a loss', () => {
 describe('known misses', () => {
   test.each(missed.map((text) => [text]))('%s', (text) => {
     expect(lossesIn(text)).toEqual([]);
+  });
+
+  test.each(Object.entries(takenAtTheirWord))('taken for actual: %s', (_, text) => {
+    expect(lossesIn(text).map(({ status }) => status)).toEqual(['actual']);
   });
 });
