@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../model/article.ts';
+import { type FiledArticles, withFiled, withoutFiled } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { indexArticle } from './index-article.ts';
 
@@ -11,15 +12,13 @@ export interface MemoryShelf extends Shelf {
 export function memoryShelf(): MemoryShelf {
   const articles = new Map<ArticleId, Article>();
   const indexes = new Map<ArticleId, ArticleIndex>();
-  const postings = new Map<number, Set<ArticleId>>();
+  const days = new Map<number, FiledArticles>();
   const remove = (id: ArticleId): void => {
-    for (const key of indexes.get(id)?.keys ?? []) postings.get(key)?.delete(id);
+    const day = indexes.get(id)?.day ?? Number.NaN;
+    const filed = days.get(day);
+    if (filed) days.set(day, withoutFiled(filed, id));
     indexes.delete(id);
     articles.delete(id);
-  };
-  const inWindow = (id: ArticleId, from: number, to: number): boolean => {
-    const day = indexes.get(id)?.day ?? Number.NaN;
-    return day >= from && day <= to;
   };
   return {
     file(article) {
@@ -27,12 +26,14 @@ export function memoryShelf(): MemoryShelf {
       const index = indexArticle(article);
       articles.set(article.id, article);
       indexes.set(article.id, index);
-      for (const key of index.keys) postings.set(key, (postings.get(key) ?? new Set()).add(article.id));
+      days.set(index.day, withFiled(days.get(index.day) ?? new Uint32Array(), article.id, index.keys));
     },
     remove,
-    under: (keys, from, to) =>
+    days: (from, to) =>
       Promise.resolve(
-        [...keys].map((key) => [...(postings.get(key) ?? [])].filter((id) => inWindow(id, from, to))),
+        Array.from(days, ([day, filed]) => ({ day, articles: filed }))
+          .filter(({ day }) => day >= from && day <= to)
+          .toSorted((a, b) => a.day - b.day),
       ),
     indexes: (ids) => Promise.resolve(ids.flatMap((id) => indexes.get(id) ?? [])),
     articles: (ids) => Promise.resolve(ids.flatMap((id) => articles.get(id) ?? [])),

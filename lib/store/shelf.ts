@@ -1,24 +1,13 @@
 import { Article, type ArticleId } from '../model/article.ts';
+import { withFiled, withoutFiled } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
-import { articlesIn, eraOf } from './postings.ts';
 
 /** The kept library as cross-referencing asks it. A record that does not parse is left out. */
 export function shelfOf(store: Connection): Shelf {
   return {
-    under: (keys, from, to) =>
-      store.use(async (database) => {
-        const reading = database.transaction('postings').store;
-        const first = eraOf(from);
-        const last = eraOf(to);
-        return await Promise.all(
-          [...keys].map(async (term) => {
-            const postings = await reading.getAll(IDBKeyRange.bound([term, first], [term, last]));
-            return postings.flatMap((posting) => articlesIn(posting, from, to));
-          }),
-        );
-      }),
+    days: (from, to) => store.use((database) => database.getAll('filed', IDBKeyRange.bound(from, to))),
     indexes: (ids) =>
       store.use(async (database) => {
         const reading = database.transaction('indexes').store;
@@ -38,15 +27,17 @@ export function shelfOf(store: Connection): Shelf {
 
 /** A shelf with one more article on it, or with another version of one: for what is read but not kept. */
 export function withArticle(shelf: Shelf, article: Article, index: ArticleIndex): Shelf {
-  const keys = new Set(index.keys);
   return {
-    under: async (terms, from, to) => {
-      const found = await shelf.under(terms, from, to);
-      const inside = index.day >= from && index.day <= to;
-      return found.map((ids, i) => {
-        const others = ids.filter((id) => id !== article.id);
-        return inside && keys.has(terms[i] ?? -1) ? others.concat(article.id) : others;
-      });
+    days: async (from, to) => {
+      const days = await shelf.days(from, to);
+      const others = days.map(({ day, articles }) => ({ day, articles: withoutFiled(articles, article.id) }));
+      if (index.day < from || index.day > to) return others;
+      const mine = others.find(({ day }) => day === index.day);
+      const articles = withFiled(mine?.articles ?? new Uint32Array(), article.id, index.keys);
+      return others
+        .filter((each) => each !== mine)
+        .concat({ day: index.day, articles })
+        .toSorted((a, b) => a.day - b.day);
     },
     indexes: async (ids) => inPlace(ids, await shelf.indexes(ids), index, (each) => each.article),
     articles: async (ids) => inPlace(ids, await shelf.articles(ids), article, (each) => each.id),
