@@ -1,6 +1,5 @@
 import type { ArticleId } from '../model/article.ts';
-import { FILED_HEAD, type FiledDay } from '../model/filed-day.ts';
-import { articleIdFrom } from '../model/ids.ts';
+import { briefOf, FILED_HEAD, type FiledArticles, filedIdAt, type FiledDay } from '../model/filed-day.ts';
 
 /** The articles that are filed under some of the keys that were asked for, and under which. */
 export interface Filed {
@@ -10,32 +9,27 @@ export interface Filed {
   readonly under: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Most keys are none of those asked for: their last bits tell, before anything is looked up. */
-const LAST_BITS = 0xfff;
-
 /** One pass over all that is filed, a few nanoseconds a key: faster than asking the database for each key. */
 export function filedUnder(keys: Uint32Array, days: readonly FiledDay[]): Filed {
-  const under = new Map(Array.from(keys, (key) => [key, [] as number[]]));
-  const maybe = new Uint8Array(LAST_BITS + 1);
-  for (const key of keys) maybe[key & LAST_BITS] = 1;
-  const halves: number[] = [];
+  const lists = new Map(Array.from(keys, (key) => [briefOf(key), [] as number[]]));
+  const asked = new Uint8Array(0x10000);
+  for (const brief of lists.keys()) asked[brief] = 1;
+  const found: (readonly [FiledArticles, number])[] = [];
   for (const { articles } of days) {
     for (let at = 0, end = 0; at < articles.length; at = end) {
-      end = at + FILED_HEAD + (articles[at + 2] ?? 0);
+      end = at + FILED_HEAD + (articles[at + FILED_HEAD - 1] ?? 0);
       let place = -1;
       for (let n = at + FILED_HEAD; n < end; n++) {
-        const key = articles[n] ?? 0;
-        if (maybe[key & LAST_BITS] === 0) continue;
-        const held = under.get(key);
-        if (!held) continue;
-        if (place === -1) place = halves.push(articles[at] ?? 0, articles[at + 1] ?? 0) / 2 - 1;
-        held.push(place);
+        const brief = articles[n] ?? 0;
+        if (asked[brief] === 0) continue;
+        if (place === -1) place = found.push([articles, at]) - 1;
+        lists.get(brief)?.push(place);
       }
     }
   }
   return {
-    count: halves.length / 2,
-    idAt: (place) => articleIdFrom(halves[place * 2] ?? 0, halves[place * 2 + 1] ?? 0),
-    under,
+    count: found.length,
+    idAt: (place) => filedIdAt(...(found[place] ?? [new Uint16Array(), 0])),
+    under: new Map(Array.from(keys, (key) => [key, lists.get(briefOf(key)) ?? []])),
   };
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../model/article.ts';
-import { type FiledArticles, withFiled, withoutFiled } from '../model/filed-day.ts';
+import { type FiledArticles, NOTHING_FILED, withFiled, withoutFiled } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { indexArticle } from './index-article.ts';
 
@@ -26,7 +26,7 @@ export function memoryShelf(): MemoryShelf {
       const index = indexArticle(article);
       articles.set(article.id, article);
       indexes.set(article.id, index);
-      days.set(index.day, withFiled(days.get(index.day) ?? new Uint32Array(), article.id, index.keys));
+      days.set(index.day, withFiled(days.get(index.day) ?? NOTHING_FILED, article.id, index.keys));
     },
     remove,
     days: (from, to) =>

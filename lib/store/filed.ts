@@ -1,4 +1,4 @@
-import { type FiledArticles, withFiled, withoutFiled } from '../model/filed-day.ts';
+import { type FiledArticles, NOTHING_FILED, withFiled, withoutFiled } from '../model/filed-day.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { Writing } from './schema.ts';
 
@@ -27,6 +27,6 @@ async function change(
   how: (articles: FiledArticles) => FiledArticles,
 ): Promise<void> {
   const filed = writing.objectStore('filed');
-  const articles = how((await filed.get(day))?.articles ?? new Uint32Array());
+  const articles = how((await filed.get(day))?.articles ?? NOTHING_FILED);
   await (articles.length === 0 ? filed.delete(day) : filed.put({ day, articles }));
 }

@@ -1,5 +1,5 @@
 import { Article, type ArticleId } from '../model/article.ts';
-import { withFiled, withoutFiled } from '../model/filed-day.ts';
+import { NOTHING_FILED, withFiled, withoutFiled } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
@@ -33,7 +33,7 @@ export function withArticle(shelf: Shelf, article: Article, index: ArticleIndex)
       const others = days.map(({ day, articles }) => ({ day, articles: withoutFiled(articles, article.id) }));
       if (index.day < from || index.day > to) return others;
       const mine = others.find(({ day }) => day === index.day);
-      const articles = withFiled(mine?.articles ?? new Uint32Array(), article.id, index.keys);
+      const articles = withFiled(mine?.articles ?? NOTHING_FILED, article.id, index.keys);
       return others
         .filter((each) => each !== mine)
         .concat({ day: index.day, articles })

@@ -22,15 +22,18 @@ export const filedByDay: Migration = (database, transaction) => {
   going.addEventListener('success', () => {
     const cursor = going.result;
     if (cursor === null) {
-      for (const [day, words] of days) filed.put({ day, articles: Uint32Array.from(words) });
+      for (const [day, words] of days) filed.put({ day, articles: Uint16Array.from(words) });
       return;
     }
     const index = cursor.value as Index;
     const { article, day, keys, claims } = index;
     if (typeof claims !== 'string') cursor.update({ ...index, claims: JSON.stringify(claims) });
     const words = days.get(day) ?? [];
-    const halves = [article.slice(0, HALF), article.slice(HALF)];
-    words.push(...halves.map((digits) => Number.parseInt(digits, 36)), keys.length, ...keys);
+    for (const digits of [article.slice(0, HALF), article.slice(HALF)]) {
+      const half = Number.parseInt(digits, 36);
+      words.push(half >>> 16, half & 0xffff);
+    }
+    words.push(keys.length, ...Array.from(keys, (key) => (key ^ (key >>> 16)) & 0xffff));
     days.set(day, words);
     cursor.continue();
   });

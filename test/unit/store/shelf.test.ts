@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../lib/model/article.ts';
-import { type FiledDay, withFiled, withoutFiled } from '../../../lib/model/filed-day.ts';
+import {
+  briefOf,
+  type FiledArticles,
+  type FiledDay,
+  NOTHING_FILED,
+  withFiled,
+  withoutFiled,
+} from '../../../lib/model/filed-day.ts';
 import { articleIdFrom, digestOf, halvesOf } from '../../../lib/model/ids.ts';
 import type { Shelf } from '../../../lib/model/shelf.ts';
 import { filedUnder } from '../../../lib/crossref/filed-under.ts';
@@ -11,7 +18,6 @@ const [ferry, strike, storm] = ['ferry', 'strike', 'storm'].map((word) => digest
   ArticleId,
   ArticleId,
 ];
-const none = new Uint32Array();
 const keys = (...each: readonly number[]) => Uint32Array.from(each);
 
 function found(asked: Uint32Array, days: readonly FiledDay[]): Record<number, readonly ArticleId[]> {
@@ -20,17 +26,17 @@ function found(asked: Uint32Array, days: readonly FiledDay[]): Record<number, re
 }
 
 describe('the articles of a day', () => {
-  const monday = withFiled(withFiled(none, ferry, keys(4, 0xffffffff)), strike, keys(4, 7));
+  const monday = withFiled(withFiled(NOTHING_FILED, ferry, keys(4, 0xfffffffe)), strike, keys(4, 7));
 
-  it.each<[string, Uint32Array, Record<number, readonly ArticleId[]>]>([
-    ['each under its own keys', monday, { 4: [ferry, strike], 7: [strike], 0xffffffff: [ferry] }],
+  it.each<[string, FiledArticles, Record<number, readonly ArticleId[]>]>([
+    ['each under its own keys', monday, { 4: [ferry, strike], 7: [strike], 0xfffffffe: [ferry] }],
     ['none under a key of before', withFiled(monday, ferry, keys(7)), { 4: [strike], 7: [strike, ferry] }],
     ['none that was taken out', withoutFiled(monday, ferry), { 4: [strike], 7: [strike] }],
-    ['none that has no key', withFiled(none, storm, none), {}],
+    ['none that has no key', withFiled(NOTHING_FILED, storm, keys()), {}],
     ['nothing where nothing is left', withoutFiled(withoutFiled(monday, ferry), strike), {}],
   ])('%s', (_name, articles, expected) => {
-    const empty = { 4: [], 7: [], 0xffffffff: [] };
-    expect(found(keys(4, 7, 0xffffffff), [{ day: 1, articles }])).toEqual({ ...empty, ...expected });
+    const empty = { 4: [], 7: [], 0xfffffffe: [] };
+    expect(found(keys(4, 7, 0xfffffffe), [{ day: 1, articles }])).toEqual({ ...empty, ...expected });
   });
 
   it('are as they were when one is taken out that is not among them', () => {
@@ -38,8 +44,17 @@ describe('the articles of a day', () => {
     expect([...withoutFiled(withFiled(monday, storm, keys(9)), storm)]).toEqual([...monday]);
   });
 
-  it('are told apart from a key with the same last bits', () => {
-    expect(found(keys(4 + 0x1000), [{ day: 1, articles: monday }])).toEqual({ [4 + 0x1000]: [] });
+  it('are not found under a key with the same last bits', () => {
+    expect(found(keys(0x10004), [{ day: 1, articles: monday }])).toEqual({ 0x10004: [] });
+  });
+
+  it('are found under both of two keys that are taken for one', () => {
+    const [one, other] = [4, 0x10005];
+    expect(briefOf(one)).toBe(briefOf(other));
+    expect(found(keys(one, other), [{ day: 1, articles: monday }])).toEqual({
+      [one]: [ferry, strike],
+      [other]: [ferry, strike],
+    });
   });
 });
 
@@ -52,7 +67,10 @@ describe('an id', () => {
 describe('a shelf that asks no question twice', () => {
   function counted(): { readonly shelf: Shelf; readonly asked: string[] } {
     const asked: string[] = [];
-    const filed = [3, 5, 9].map((day): FiledDay => ({ day, articles: withFiled(none, ferry, keys(day)) }));
+    const filed = [3, 5, 9].map((day): FiledDay => ({
+      day,
+      articles: withFiled(NOTHING_FILED, ferry, keys(day)),
+    }));
     return {
       asked,
       shelf: memoShelf({
