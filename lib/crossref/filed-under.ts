@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/article.ts';
-import { briefOf, FILED_HEAD, type FiledArticles, filedIdAt, type FiledDay } from '../model/filed-day.ts';
+import { briefOf, type FiledDay } from '../model/filed-day.ts';
 
 /** The articles that are filed under some of the keys that were asked for, and under which. */
 export interface Filed {
@@ -14,22 +14,22 @@ export function filedUnder(keys: Uint32Array, days: readonly FiledDay[]): Filed 
   const lists = new Map(Array.from(keys, (key) => [briefOf(key), [] as number[]]));
   const asked = new Uint8Array(0x10000);
   for (const brief of lists.keys()) asked[brief] = 1;
-  const found: (readonly [FiledArticles, number])[] = [];
-  for (const { articles } of days) {
-    for (let at = 0, end = 0; at < articles.length; at = end) {
-      end = at + FILED_HEAD + (articles[at + FILED_HEAD - 1] ?? 0);
+  const found: (() => ArticleId)[] = [];
+  for (const { keys: filed, idAt } of days) {
+    for (let at = 0, nth = 0, end = 0; at < filed.length; at = end, nth++) {
+      end = at + 1 + (filed[at] ?? 0);
       let place = -1;
-      for (let n = at + FILED_HEAD; n < end; n++) {
-        const brief = articles[n] ?? 0;
+      for (let n = at + 1; n < end; n++) {
+        const brief = filed[n] ?? 0;
         if (asked[brief] === 0) continue;
-        if (place === -1) place = found.push([articles, at]) - 1;
+        if (place === -1) place = found.push(idAt.bind(null, nth)) - 1;
         lists.get(brief)?.push(place);
       }
     }
   }
   return {
     count: found.length,
-    idAt: (place) => filedIdAt(...(found[place] ?? [new Uint16Array(), 0])),
+    idAt: (place) => found[place]?.() ?? '',
     under: new Map(Array.from(keys, (key) => [key, lists.get(briefOf(key)) ?? []])),
   };
 }

@@ -1,9 +1,9 @@
 import type { Article, ArticleId } from '../model/article.ts';
-import { type FiledArticles, NOTHING_FILED, withFiled, withoutFiled } from '../model/filed-day.ts';
+import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { indexArticle } from './index-article.ts';
 
-/** A shelf in memory, for the command line and for tests. */
+/** A shelf in memory, for the command line and for tests; ids may be any. */
 export interface MemoryShelf extends Shelf {
   file(article: Article): void;
   remove(id: ArticleId): void;
@@ -12,29 +12,20 @@ export interface MemoryShelf extends Shelf {
 export function memoryShelf(): MemoryShelf {
   const articles = new Map<ArticleId, Article>();
   const indexes = new Map<ArticleId, ArticleIndex>();
-  const days = new Map<number, FiledArticles>();
-  const remove = (id: ArticleId): void => {
-    const day = indexes.get(id)?.day ?? Number.NaN;
-    const filed = days.get(day);
-    if (filed) days.set(day, withoutFiled(filed, id));
-    indexes.delete(id);
-    articles.delete(id);
-  };
+  const filed = new Map<ArticleId, FiledDay>();
   return {
     file(article) {
-      remove(article.id);
       const index = indexArticle(article);
       articles.set(article.id, article);
       indexes.set(article.id, index);
-      days.set(index.day, withFiled(days.get(index.day) ?? NOTHING_FILED, article.id, index.keys));
+      filed.set(article.id, { day: index.day, keys: briefKeys(index.keys), idAt: () => article.id });
     },
-    remove,
-    days: (from, to) =>
-      Promise.resolve(
-        Array.from(days, ([day, filed]) => ({ day, articles: filed }))
-          .filter(({ day }) => day >= from && day <= to)
-          .toSorted((a, b) => a.day - b.day),
-      ),
+    remove(id) {
+      articles.delete(id);
+      indexes.delete(id);
+      filed.delete(id);
+    },
+    days: (from, to) => Promise.resolve([...filed.values()].filter(({ day }) => day >= from && day <= to)),
     indexes: (ids) => Promise.resolve(ids.flatMap((id) => indexes.get(id) ?? [])),
     articles: (ids) => Promise.resolve(ids.flatMap((id) => articles.get(id) ?? [])),
   };

@@ -88,7 +88,7 @@ export interface ArticleIndex {
 
 /** What cross-referencing may ask of the store; the lab and the tests have one in memory. */
 export interface Shelf {
-  /** What is filed on the days from `from` to `to`, both inclusive; in order, days without an article are left out. */
+  /** What is filed on the days from `from` to `to`, both inclusive. */
   days(from: number, to: number): Promise<readonly FiledDay[]>;
   /** In the order asked; an id that is not filed is left out. */
   indexes(ids: readonly ArticleId[]): Promise<readonly ArticleIndex[]>;

@@ -42,13 +42,13 @@ function one<T>(
 
 /** Asks for the days that were not asked for yet, those that follow each other at once. */
 function byDay(ask: Shelf['days']): Shelf['days'] {
-  const known = new Map<number, Promise<FiledDay | undefined>>();
+  const known = new Map<number, Promise<readonly FiledDay[]>>();
   const askFor = (from: number, to: number): void => {
-    const asked = ask(from, to).then((found) => new Map(found.map((each) => [each.day, each])));
+    const asked = ask(from, to).then((found) => Map.groupBy(found, ({ day }) => day));
     for (let day = from; day <= to; day++)
       known.set(
         day,
-        asked.then((found) => found.get(day)),
+        asked.then((found) => found.get(day) ?? []),
       );
   };
   return async (from, to) => {
@@ -59,7 +59,6 @@ function byDay(ask: Shelf['days']): Shelf['days'] {
       askFor(day, last);
     }
     const days = Array.from({ length: to - from + 1 }, (_none, at) => from + at);
-    const found = await Promise.all(days.flatMap((day) => known.get(day) ?? []));
-    return found.filter((each) => each !== undefined);
+    return (await Promise.all(days.flatMap((day) => known.get(day) ?? []))).flat();
   };
 }

@@ -1,11 +1,20 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ReaderAnnotation } from '../model/annotation.ts';
 import type { Article, ArticleId, OutletId } from '../model/article.ts';
-import type { FiledDay } from '../model/filed-day.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { IndexRecord } from './index-record.ts';
+
+/** What is filed on one day, as it is stored. */
+export interface FiledRecord {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** The two halves of each id. */
+  readonly ids: Uint32Array;
+  /** As `briefKeys` has them, of one article after the other. */
+  readonly keys: Uint16Array;
+}
 
 /** What an outlet's articles add up to, by month (`2026-11`). */
 export interface OutletTally {
@@ -39,7 +48,7 @@ export interface LibrarySchema extends DBSchema {
     indexes: { terms: string; outlet: [OutletId, number, ArticleId]; lastRead: string };
   };
   indexes: { key: ArticleId; value: IndexRecord };
-  filed: { key: number; value: FiledDay };
+  filed: { key: number; value: FiledRecord };
   outlets: { key: OutletId; value: OutletTally };
   removed: { key: string; value: Removed };
 }

@@ -1,13 +1,17 @@
 import { Article, type ArticleId } from '../model/article.ts';
-import { NOTHING_FILED, withFiled, withoutFiled } from '../model/filed-day.ts';
+import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
+import { filedDay } from './filed.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
 
 /** The kept library as cross-referencing asks it. A record that does not parse is left out. */
 export function shelfOf(store: Connection): Shelf {
   return {
-    days: (from, to) => store.use((database) => database.getAll('filed', IDBKeyRange.bound(from, to))),
+    days: async (from, to) => {
+      const range = IDBKeyRange.bound(from, to);
+      return (await store.use((database) => database.getAll('filed', range))).map(filedDay);
+    },
     indexes: (ids) =>
       store.use(async (database) => {
         const reading = database.transaction('indexes').store;
@@ -25,19 +29,16 @@ export function shelfOf(store: Connection): Shelf {
   };
 }
 
-/** A shelf with one more article on it, or with another version of one: for what is read but not kept. */
+/**
+ * A shelf with one more article on it, or with another version of one: for what is read but not kept. Where it was filed before
+ * it is still found, as what it is now.
+ */
 export function withArticle(shelf: Shelf, article: Article, index: ArticleIndex): Shelf {
+  const mine: FiledDay = { day: index.day, keys: briefKeys(index.keys), idAt: () => article.id };
   return {
     days: async (from, to) => {
       const days = await shelf.days(from, to);
-      const others = days.map(({ day, articles }) => ({ day, articles: withoutFiled(articles, article.id) }));
-      if (index.day < from || index.day > to) return others;
-      const mine = others.find(({ day }) => day === index.day);
-      const articles = withFiled(mine?.articles ?? NOTHING_FILED, article.id, index.keys);
-      return others
-        .filter((each) => each !== mine)
-        .concat({ day: index.day, articles })
-        .toSorted((a, b) => a.day - b.day);
+      return mine.day >= from && mine.day <= to ? days.concat(mine) : days;
     },
     indexes: async (ids) => inPlace(ids, await shelf.indexes(ids), index, (each) => each.article),
     articles: async (ids) => inPlace(ids, await shelf.articles(ids), article, (each) => each.id),

@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { openDB } from 'idb';
 import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import type { Article } from '../../../lib/model/article.ts';
-import type { FiledDay } from '../../../lib/model/filed-day.ts';
 import { articleIdOf } from '../../../lib/model/ids.ts';
 import type { ClaimQuery } from '../../../lib/model/library.ts';
 import type { Sheet } from '../../../lib/model/sheet.ts';
@@ -19,7 +18,7 @@ import { mergeAll } from '../../../lib/store/bundles.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
 import { packed } from '../../../lib/store/index-record.ts';
 import { memoShelf } from '../../../lib/store/memo-shelf.ts';
-import { type Database, type OutletTally, storeNames } from '../../../lib/store/schema.ts';
+import { type Database, type FiledRecord, type OutletTally, storeNames } from '../../../lib/store/schema.ts';
 import { recencyOf, sheetOf } from '../../../lib/store/sheet-of.ts';
 import { shelfOf } from '../../../lib/store/shelf.ts';
 import { articleAt, CLAIMS, randomFrom } from './synthetic.ts';
@@ -167,7 +166,7 @@ interface Records {
   readonly article: Article;
   readonly index: ArticleIndex;
   readonly sheet: Sheet;
-  readonly filed: FiledDay | undefined;
+  readonly filed: FiledRecord | undefined;
   readonly tally: OutletTally | undefined;
 }
 

@@ -17,24 +17,22 @@ interface Index {
 export const filedByDay: Migration = (database, transaction) => {
   database.deleteObjectStore('postings');
   const filed = database.createObjectStore('filed', { keyPath: 'day' });
-  const days = new Map<number, number[]>();
+  const days = new Map<number, { ids: number[]; keys: number[] }>();
   const going = transaction.objectStore('indexes').openCursor();
   going.addEventListener('success', () => {
     const cursor = going.result;
     if (cursor === null) {
-      for (const [day, words] of days) filed.put({ day, articles: Uint16Array.from(words) });
+      for (const [day, { ids, keys }] of days)
+        filed.put({ day, ids: Uint32Array.from(ids), keys: Uint16Array.from(keys) });
       return;
     }
     const index = cursor.value as Index;
     const { article, day, keys, claims } = index;
     if (typeof claims !== 'string') cursor.update({ ...index, claims: JSON.stringify(claims) });
-    const words = days.get(day) ?? [];
-    for (const digits of [article.slice(0, HALF), article.slice(HALF)]) {
-      const half = Number.parseInt(digits, 36);
-      words.push(half >>> 16, half & 0xffff);
-    }
-    words.push(keys.length, ...Array.from(keys, (key) => (key ^ (key >>> 16)) & 0xffff));
-    days.set(day, words);
+    const held = days.get(day) ?? { ids: [], keys: [] };
+    held.ids.push(Number.parseInt(article.slice(0, HALF), 36), Number.parseInt(article.slice(HALF), 36));
+    held.keys.push(keys.length, ...Array.from(keys, (key) => (key ^ (key >>> 16)) & 0xffff));
+    days.set(day, held);
     cursor.continue();
   });
 };

@@ -1,60 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleId } from '../../../lib/model/article.ts';
-import {
-  briefOf,
-  type FiledArticles,
-  type FiledDay,
-  NOTHING_FILED,
-  withFiled,
-  withoutFiled,
-} from '../../../lib/model/filed-day.ts';
-import { articleIdFrom, digestOf, halvesOf } from '../../../lib/model/ids.ts';
-import type { Shelf } from '../../../lib/model/shelf.ts';
 import { filedUnder } from '../../../lib/crossref/filed-under.ts';
+import type { ArticleId } from '../../../lib/model/article.ts';
+import { briefKeys, briefOf, type FiledDay } from '../../../lib/model/filed-day.ts';
+import { articleIdFrom, digestOf, halvesOf } from '../../../lib/model/ids.ts';
+import type { ArticleIndex, Shelf } from '../../../lib/model/shelf.ts';
+import { inOne } from '../../../lib/store/articles.ts';
+import { refile } from '../../../lib/store/filed.ts';
 import { memoShelf } from '../../../lib/store/memo-shelf.ts';
+import { storeNames } from '../../../lib/store/schema.ts';
+import { shelfOf } from '../../../lib/store/shelf.ts';
+import { freshStore } from '../../doubles/house.ts';
 
-const [ferry, strike, storm] = ['ferry', 'strike', 'storm'].map((word) => digestOf(word)) as [
-  ArticleId,
-  ArticleId,
-  ArticleId,
-];
+type Place = Pick<ArticleIndex, 'article' | 'day' | 'keys'>;
+
+const [ferry = '', strike = '', storm = ''] = ['ferry', 'strike', 'storm'].map((word) => digestOf(word));
 const keys = (...each: readonly number[]) => Uint32Array.from(each);
+const at = (article: ArticleId, day: number, ...each: readonly number[]): Place => ({
+  article,
+  day,
+  keys: keys(...each),
+});
 
 function found(asked: Uint32Array, days: readonly FiledDay[]): Record<number, readonly ArticleId[]> {
   const { idAt, under } = filedUnder(asked, days);
-  return Object.fromEntries(Array.from(under, ([key, places]) => [key, places.map((at) => idAt(at))]));
+  const named = Array.from(under, ([key, places]) => [key, places.map((place) => idAt(place))] as const);
+  return Object.fromEntries(named.filter(([, ids]) => ids.length > 0));
 }
 
-describe('the articles of a day', () => {
-  const monday = withFiled(withFiled(NOTHING_FILED, ferry, keys(4, 0xfffffffe)), strike, keys(4, 7));
+describe('what is filed', () => {
+  const monday = [at(ferry, 1, 4, 0xfffffffe), at(strike, 1, 4, 7)];
 
-  it.each<[string, FiledArticles, Record<number, readonly ArticleId[]>]>([
-    ['each under its own keys', monday, { 4: [ferry, strike], 7: [strike], 0xfffffffe: [ferry] }],
-    ['none under a key of before', withFiled(monday, ferry, keys(7)), { 4: [strike], 7: [strike, ferry] }],
-    ['none that was taken out', withoutFiled(monday, ferry), { 4: [strike], 7: [strike] }],
-    ['none that has no key', withFiled(NOTHING_FILED, storm, keys()), {}],
-    ['nothing where nothing is left', withoutFiled(withoutFiled(monday, ferry), strike), {}],
-  ])('%s', (_name, articles, expected) => {
-    const empty = { 4: [], 7: [], 0xfffffffe: [] };
-    expect(found(keys(4, 7, 0xfffffffe), [{ day: 1, articles }])).toEqual({ ...empty, ...expected });
+  it.each<
+    [
+      string,
+      readonly (readonly [Place | undefined, Place | undefined])[],
+      Record<number, readonly ArticleId[]>,
+    ]
+  >([
+    ['each under its own keys', [], { 4: [ferry, strike], 7: [strike], 0xfffffffe: [ferry] }],
+    ['none under a key of before', [[monday[0], at(ferry, 1, 7)]], { 4: [strike], 7: [strike, ferry] }],
+    ['on the day that it was moved to', [[monday[0], at(ferry, 2, 4)]], { 4: [strike, ferry], 7: [strike] }],
+    ['not on a day that nobody asked for', [[monday[0], at(ferry, 9, 4)]], { 4: [strike], 7: [strike] }],
+    ['none that was taken out', [[monday[0], undefined]], { 4: [strike], 7: [strike] }],
+    ['nothing where nothing is left', monday.map((each) => [each, undefined] as const), {}],
+    [
+      'none without keys',
+      [[undefined, at(storm, 1)]],
+      { 4: [ferry, strike], 7: [strike], 0xfffffffe: [ferry] },
+    ],
+    [
+      'nothing more when it is filed again',
+      [[monday[1], monday[1]]],
+      { 4: [ferry, strike], 7: [strike], 0xfffffffe: [ferry] },
+    ],
+  ])('%s', async (_name, changes, expected) => {
+    const store = freshStore();
+    for (const [was, is] of [...monday.map((each) => [undefined, each] as const), ...changes]) {
+      await store.use((database) =>
+        inOne(database.transaction(storeNames, 'readwrite'), (writing) => refile(writing, was, is)),
+      );
+    }
+    expect(found(keys(4, 7, 0xfffffffe), await shelfOf(store).days(1, 2))).toEqual(expected);
+    if (Object.keys(expected).length === 0)
+      expect(await store.use((database) => database.count('filed'))).toBe(0);
   });
 
-  it('are as they were when one is taken out that is not among them', () => {
-    expect(withoutFiled(monday, storm)).toBe(monday);
-    expect([...withoutFiled(withFiled(monday, storm, keys(9)), storm)]).toEqual([...monday]);
+  const day: FiledDay = { day: 1, keys: briefKeys(keys(4, 9)), idAt: () => 'any-id at all' };
+
+  it('is not found under a key with the same last bits', () => {
+    expect(found(keys(0x10004), [day])).toEqual({});
   });
 
-  it('are not found under a key with the same last bits', () => {
-    expect(found(keys(0x10004), [{ day: 1, articles: monday }])).toEqual({ 0x10004: [] });
-  });
-
-  it('are found under both of two keys that are taken for one', () => {
+  it('is found under both of two keys that are taken for one', () => {
     const [one, other] = [4, 0x10005];
     expect(briefOf(one)).toBe(briefOf(other));
-    expect(found(keys(one, other), [{ day: 1, articles: monday }])).toEqual({
-      [one]: [ferry, strike],
-      [other]: [ferry, strike],
-    });
+    expect(found(keys(one, other), [day])).toEqual({ [one]: ['any-id at all'], [other]: ['any-id at all'] });
   });
 });
 
@@ -67,9 +87,10 @@ describe('an id', () => {
 describe('a shelf that asks no question twice', () => {
   function counted(): { readonly shelf: Shelf; readonly asked: string[] } {
     const asked: string[] = [];
-    const filed = [3, 5, 9].map((day): FiledDay => ({
+    const filed = [3, 5, 9, 9].map((day): FiledDay => ({
       day,
-      articles: withFiled(NOTHING_FILED, ferry, keys(day)),
+      keys: briefKeys(keys(day)),
+      idAt: () => ferry,
     }));
     return {
       asked,
@@ -89,7 +110,7 @@ describe('a shelf that asks no question twice', () => {
   it('asks for the days around those that it knows', async () => {
     const { shelf, asked } = counted();
     expect(await daysOf(shelf, 4, 6)).toEqual([5]);
-    expect(await daysOf(shelf, 1, 9)).toEqual([3, 5, 9]);
+    expect(await daysOf(shelf, 1, 9)).toEqual([3, 5, 9, 9]);
     expect(await daysOf(shelf, 3, 8)).toEqual([3, 5]);
     expect(asked).toEqual(['4-6', '1-3', '7-9']);
   });
