@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts';
 import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import { articleIdFrom, halvesOf } from '../model/ids.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
+import type { Expected } from './expected.ts';
 import type { FiledRecord, Writing } from './schema.ts';
 
 /** Where an article is filed. */
@@ -12,10 +13,15 @@ export function filedDay({ day, ids, keys }: FiledRecord): FiledDay {
 }
 
 /** Takes an article out of its old day and files it under its new one; either may be missing. */
-export async function refile(writing: Writing, was: Place | undefined, is: Place | undefined): Promise<void> {
+export async function refile(
+  writing: Writing,
+  was: Place | undefined,
+  is: Place | undefined,
+  { filed }: Expected = {},
+): Promise<void> {
   if (was && was.day !== is?.day) await change(writing, was.day, (record) => without(record, was.article));
   if (is && !isFiled(was, is))
-    await change(writing, is.day, (record) => withIt(without(record, is.article), is));
+    await change(writing, is.day, (record) => withIt(without(record, is.article), is), filed);
 }
 
 function isFiled(was: Place | undefined, is: Place): boolean {
@@ -30,10 +36,11 @@ async function change(
   writing: Writing,
   day: number,
   how: (record: FiledRecord) => FiledRecord,
+  expected?: FiledRecord,
 ): Promise<void> {
   const filed = writing.objectStore('filed');
   const none = { day, ids: new Uint32Array(), keys: new Uint16Array() };
-  const record = how((await filed.get(day)) ?? none);
+  const record = how(expected?.day === day ? expected : ((await filed.get(day)) ?? none));
   await (record.ids.length === 0 ? filed.delete(day) : filed.put(record));
 }
 

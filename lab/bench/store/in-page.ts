@@ -146,7 +146,8 @@ async function filing(size: number, round: number): Promise<Filing> {
     const article = kept(30_000_000 + size + round * 25 + run);
     const index = indexArticle(article);
     let start = performance.now();
-    await fileArticle(store, article.id, () => ({ article, index, revisions: [], withdrawn: [] }));
+    const filing = { article, index, revisions: [], withdrawn: [] };
+    await fileArticle(store, article.id, () => filing, index);
     filed.push(performance.now() - start);
     const again = await store.use((database) => recordsOf(database, article, index));
     start = performance.now();
