@@ -4,11 +4,11 @@ import * as z from 'zod/mini';
 import { browserAt } from './find-browser.ts';
 import { closeWelcome, type OpenOptions, type ReadingBrowser } from './reading.ts';
 
-const id = 'hearsay@hearsay.example';
+export const firefoxId = 'hearsay@hearsay.example';
 /** Fixed, so that the addresses of our own pages are known; any UUID would do. */
 const uuid = 'b3a2c1d0-0f1e-4d2c-8b3a-4c5d6e7f8091';
 
-function preferences(options: OpenOptions): Record<string, unknown> {
+function preferences(options: Omit<OpenOptions, 'extension'>): Record<string, unknown> {
   const proxy = Object.fromEntries(
     ['http', 'ssl'].flatMap((scheme) => [
       [`network.proxy.${scheme}`, '127.0.0.1'],
@@ -19,7 +19,10 @@ function preferences(options: OpenOptions): Record<string, unknown> {
     ...proxy,
     'network.proxy.type': 1,
     'network.proxy.allow_hijacking_localhost': true,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
+    /* A package that is not signed is gone at every start of the browser, and would take the library with it. */
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'ui.prefersReducedMotion': 1,
     'ui.systemUsesDarkTheme': options.scheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
@@ -42,34 +45,53 @@ async function untilLoaded(page: Page, address: string): Promise<void> {
 }
 
 const Trees = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })) }) });
-const Evaluated = z.object({ result: z.looseObject({ type: z.literal('success') }) });
+const Evaluated = z.object({
+  result: z.looseObject({
+    type: z.literal('success'),
+    result: z.looseObject({ value: z.optional(z.unknown()) }),
+  }),
+});
 
 /**
  * Runs an expression with the browser's own rights and waits for it: what no page may, such as ending a background.
- * @throws when the expression does
+ * @returns what it comes to, where that is a plain value. @throws when the expression does
  */
-export async function inChrome(browser: Browser, expression: string): Promise<void> {
+export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as {
     connection: { send: (method: string, ask: object) => Promise<unknown> };
   };
   const trees = Trees.parse(await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
   const [window] = trees.result.contexts;
   const target = { context: window?.context };
-  Evaluated.parse(await connection.send('script.evaluate', { expression, target, awaitPromise: true }));
+  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  return Evaluated.parse(answer).result.result.value;
 }
 
-/** Firefox with the extension; the newsstand is its proxy. */
-export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser> {
-  const faults: string[] = [];
-  const requests: string[] = [];
-  const browser = await launch({
+/** Firefox without the extension; the newsstand is its proxy. A profile is kept where one is named. */
+export function launchFirefox(options: Omit<OpenOptions, 'extension'>, profile?: string): Promise<Browser> {
+  return launch({
     browser: 'firefox',
     executablePath: browserAt('firefox'),
     headless: options.visible !== true,
     defaultViewport: options.visible === true ? null : { width: 1200, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(options),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
+}
+
+/** A page of the extension. The load event of one is not reported, so its document is asked instead. */
+export async function goToOwn(page: Page, path: string): Promise<void> {
+  const address = `moz-extension://${uuid}/${path}`;
+  page.goto(address).catch(() => null);
+  await untilLoaded(page, address);
+}
+
+/** Firefox with the extension; the newsstand is its proxy. */
+export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser> {
+  const faults: string[] = [];
+  const requests: string[] = [];
+  const browser = await launchFirefox(options);
   await browser.installExtension(resolve(options.extension));
   await closeWelcome(browser, 20_000);
 
@@ -85,12 +107,9 @@ export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser>
     return page;
   };
 
-  /** The load event of an extension page is not reported, so its document is asked instead. */
   const ownTab = async (path: string, background: boolean): Promise<Page> => {
     const page = listen(await browser.newPage({ background }));
-    const address = `moz-extension://${uuid}/${path}`;
-    page.goto(address).catch(() => null);
-    await untilLoaded(page, address);
+    await goToOwn(page, path);
     return page;
   };
 
@@ -113,7 +132,7 @@ export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser>
     stopBackground: async () => {
       await inChrome(
         browser,
-        `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+        `WebExtensionPolicy.getByID('${firefoxId}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
     closed: new Promise((resolve) => {

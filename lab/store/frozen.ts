@@ -22,7 +22,7 @@ export interface FrozenDatabase {
   readonly stores: readonly FrozenStore[];
 }
 
-const packedKinds = { Uint32Array, Float32Array, Uint8Array } as const;
+const packedKinds = { Uint32Array, Float32Array, Uint16Array, Uint8Array } as const;
 type Packed = InstanceType<(typeof packedKinds)[keyof typeof packedKinds]>;
 
 /** A little of everything: two outlets on one story, a revision, a note, a dismissal, a mark, a removal that can be undone. */

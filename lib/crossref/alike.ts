@@ -31,16 +31,17 @@ function dayFactor(days: number): number {
   return days <= 30 ? 0.6 : 0.3;
 }
 
+/** Both lists of terms are sorted: one walk finds what they share. */
 function dotsOf(a: Bag, b: Bag): Sums {
   const sums: Sums = { all: 0, names: 0, lead: 0, numbers: 0 };
-  let i = 0;
+  const { terms: mine } = a;
+  const { terms: theirs } = b;
   let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i] ?? 0;
-    const y = b.terms[j] ?? 0;
-    if (x === y) add(sums, (a.weights[i] ?? 0) * (b.weights[j] ?? 0), (a.marks[i] ?? 0) & (b.marks[j] ?? 0));
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let i = 0; i < mine.length; i++) {
+    const term = mine[i] ?? 0;
+    while (j < theirs.length && (theirs[j] ?? 0) < term) j++;
+    if (theirs[j] === term)
+      add(sums, (a.weights[i] ?? 0) * (b.weights[j] ?? 0), (a.marks[i] ?? 0) & (b.marks[j] ?? 0));
   }
   return sums;
 }

@@ -1,8 +1,9 @@
 import type { Article, ArticleId } from '../model/article.ts';
+import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { indexArticle } from './index-article.ts';
 
-/** A shelf in memory, for the command line and for tests. */
+/** A shelf in memory, for the command line and for tests; ids may be any. */
 export interface MemoryShelf extends Shelf {
   file(article: Article): void;
   remove(id: ArticleId): void;
@@ -11,29 +12,20 @@ export interface MemoryShelf extends Shelf {
 export function memoryShelf(): MemoryShelf {
   const articles = new Map<ArticleId, Article>();
   const indexes = new Map<ArticleId, ArticleIndex>();
-  const postings = new Map<number, Set<ArticleId>>();
-  const remove = (id: ArticleId): void => {
-    for (const key of indexes.get(id)?.keys ?? []) postings.get(key)?.delete(id);
-    indexes.delete(id);
-    articles.delete(id);
-  };
-  const inWindow = (id: ArticleId, from: number, to: number): boolean => {
-    const day = indexes.get(id)?.day ?? Number.NaN;
-    return day >= from && day <= to;
-  };
+  const filed = new Map<ArticleId, FiledDay>();
   return {
     file(article) {
-      remove(article.id);
       const index = indexArticle(article);
       articles.set(article.id, article);
       indexes.set(article.id, index);
-      for (const key of index.keys) postings.set(key, (postings.get(key) ?? new Set()).add(article.id));
+      filed.set(article.id, { day: index.day, keys: briefKeys(index.keys), idAt: () => article.id });
     },
-    remove,
-    under: (keys, from, to) =>
-      Promise.resolve(
-        [...keys].map((key) => [...(postings.get(key) ?? [])].filter((id) => inWindow(id, from, to))),
-      ),
+    remove(id) {
+      articles.delete(id);
+      indexes.delete(id);
+      filed.delete(id);
+    },
+    days: (from, to) => Promise.resolve([...filed.values()].filter(({ day }) => day >= from && day <= to)),
     indexes: (ids) => Promise.resolve(ids.flatMap((id) => indexes.get(id) ?? [])),
     articles: (ids) => Promise.resolve(ids.flatMap((id) => articles.get(id) ?? [])),
   };

@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { alike } from './alike.ts';
 import { type Edge, groupsOf, ONE_STORY } from './cluster.ts';
+import { type Filed, filedUnder } from './filed-under.ts';
 
 /** Days around an article within which others can be about the same event. */
 const WINDOW = 30;
@@ -32,12 +33,12 @@ export async function storyIndexes(id: ArticleId, shelf: Shelf): Promise<readonl
  */
 async function componentOf(start: ArticleIndex, shelf: Shelf): Promise<readonly ArticleIndex[]> {
   const seen = new Map([[start.article, start]]);
-  const filed: Filed = new Map();
-  const around = linkedTo([start], await candidatesOf([start], start.keys, shelf, seen, filed));
+  const around = linkedTo([start], await candidatesOf([start], start.keys, shelf, seen));
   for (const index of around) seen.set(index.article, index);
   const near = around.filter((index) => alike(start, index) >= NEAR).slice(0, MOST_NEAR);
   if (near.length > 0) {
-    const further = linkedTo(near, await candidatesOf(near, keysInCommon(near), shelf, seen, filed));
+    const keys = Uint32Array.from(new Set([...start.keys, ...keysInCommon(near)]));
+    const further = linkedTo(near, await candidatesOf(near, keys, shelf, seen));
     for (const index of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
   }
   return [...seen.values()];
@@ -48,7 +49,7 @@ function keysInCommon(front: readonly ArticleIndex[]): Uint32Array {
   const counts = new Map<number, number>();
   for (const { keys } of front) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.min(2, front.length);
-  return Uint32Array.from([...counts].flatMap(([key, count]) => (count >= least ? key : []))).sort();
+  return Uint32Array.from([...counts].flatMap(([key, count]) => (count >= least ? key : [])));
 }
 
 /** The candidates that are like one of these, the likest first. */
@@ -63,48 +64,42 @@ function linkedTo(
     .map(({ candidate }) => candidate);
 }
 
-/** Articles by the key that they are filed under, as far as it was asked for. */
-type Filed = Map<number, readonly ArticleId[]>;
-
 async function candidatesOf(
   front: readonly ArticleIndex[],
   keys: Uint32Array,
   shelf: Shelf,
   seen: ReadonlyMap<ArticleId, ArticleIndex>,
-  filed: Filed,
 ): Promise<readonly ArticleIndex[]> {
   const from = Math.min(...front.map(({ day }) => day)) - WINDOW;
   const to = Math.max(...front.map(({ day }) => day)) + WINDOW;
-  const asked = keys.filter((key) => !filed.has(key));
-  const found = await shelf.under(asked, from, to);
-  asked.forEach((key, at) => filed.set(key, found[at] ?? []));
+  const filed = filedUnder(keys, await shelf.days(from, to));
   const wanted = new Set(front.flatMap((index) => nearest(index, filed)));
   return await shelf.indexes([...wanted].filter((id) => !seen.has(id)).toSorted());
 }
 
 /** The articles whose shared keys weigh the most in this one. */
-function nearest(
-  index: ArticleIndex,
-  found: ReadonlyMap<number, readonly ArticleId[]>,
-): readonly ArticleId[] {
-  const shared = new Map<ArticleId, { count: number; weight: number }>();
+function nearest(index: ArticleIndex, { count, idAt, under }: Filed): readonly ArticleId[] {
+  const counts = new Uint8Array(count);
+  const weights = new Float64Array(count);
   let all = 0;
   for (const key of index.keys) {
     const weight = weightOf(index, key) ** 2;
     all += weight;
-    for (const id of found.get(key) ?? []) {
-      const held = shared.get(id);
-      if (held) {
-        held.count++;
-        held.weight += weight;
-      } else shared.set(id, { count: 1, weight });
+    for (const place of under.get(key) ?? []) {
+      counts[place] = (counts[place] ?? 0) + 1;
+      weights[place] = (weights[place] ?? 0) + weight;
     }
   }
-  return [...shared]
-    .filter(([, { count, weight }]) => count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all)
-    .toSorted((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
+  const near: { id: ArticleId; weight: number }[] = [];
+  for (let place = 0; place < count; place++) {
+    const weight = weights[place] ?? 0;
+    if ((counts[place] ?? 0) < LEAST_SHARED || weight < LEAST_WEIGHT * all) continue;
+    near.push({ id: idAt(place), weight });
+  }
+  return near
+    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
-    .map(([id]) => id);
+    .map(({ id }) => id);
 }
 
 /** Weight of a term in an article; its terms are sorted. */

@@ -13,6 +13,9 @@ export function partsOf(id: ClaimId): { articleId: string; localId: string } {
   return { articleId: id.slice(0, dot), localId: id.slice(dot + 1) };
 }
 
+/** Base-36 digits of 32 bits. */
+const HALF = 7;
+
 /** Of a canonical URL; equal for addresses that differ in scheme, `www.` or a last slash only. @throws on what is no URL */
 export function articleIdOf(address: string): string {
   const { host, pathname, search } = new URL(address);
@@ -32,7 +35,16 @@ export function digestOf(text: string): string {
     b = Math.imul(b ^ unit, 0x5bd1e995);
     b ^= b >>> 15;
   }
-  return finish(a).toString(36).padStart(7, '0') + finish(b).toString(36).padStart(7, '0');
+  return articleIdFrom(finish(a), finish(b));
+}
+
+/** The two 32-bit numbers that an article's id writes as seven digits each. */
+export function halvesOf(articleId: string): readonly [high: number, low: number] {
+  return [Number.parseInt(articleId.slice(0, HALF), 36), Number.parseInt(articleId.slice(HALF), 36)];
+}
+
+export function articleIdFrom(high: number, low: number): string {
+  return high.toString(36).padStart(HALF, '0') + low.toString(36).padStart(HALF, '0');
 }
 
 function finish(hash: number): number {

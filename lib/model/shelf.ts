@@ -1,5 +1,6 @@
 import type { Article, ArticleId, OutletId } from './article.ts';
 import type { ClaimKind } from './claim.ts';
+import type { FiledDay } from './filed-day.ts';
 import type { LossWhat } from './quantity.ts';
 import type { HowKnown } from './relation.ts';
 import type { SourceType } from './source-type.ts';
@@ -87,8 +88,8 @@ export interface ArticleIndex {
 
 /** What cross-referencing may ask of the store; the lab and the tests have one in memory. */
 export interface Shelf {
-  /** Ids of the articles filed under each key whose day lies in [from, to], both inclusive. */
-  under(keys: Uint32Array, from: number, to: number): Promise<readonly (readonly ArticleId[])[]>;
+  /** What is filed on the days from `from` to `to`, both inclusive. */
+  days(from: number, to: number): Promise<readonly FiledDay[]>;
   /** In the order asked; an id that is not filed is left out. */
   indexes(ids: readonly ArticleId[]): Promise<readonly ArticleIndex[]>;
   /** In the order asked; an id that is not filed is left out. */

@@ -1,10 +1,11 @@
 import { type ClaimId, partsOf } from '../model/ids.ts';
 import type { Evidence } from '../model/relation.ts';
+import { memoShelf } from '../store/memo-shelf.ts';
 import { withArticle } from '../store/shelf.ts';
 import type { House } from './house.ts';
 
 /** What a claim's standing unfolds into; null when the claim is neither kept nor in memory. @throws {StoreFault} from the promise */
 export function evidenceFor({ crossref, shelf, unkept }: House, claim: ClaimId): Promise<Evidence | null> {
   const held = unkept.get(partsOf(claim).articleId);
-  return crossref.evidenceOf(claim, held ? withArticle(shelf, held.article, held.index) : shelf);
+  return crossref.evidenceOf(claim, memoShelf(held ? withArticle(shelf, held.article, held.index) : shelf));
 }

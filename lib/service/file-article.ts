@@ -1,7 +1,8 @@
 import { Article, type Reading } from '../model/article.ts';
 import { articleIdOf } from '../model/ids.ts';
+import type { ArticleIndex } from '../model/shelf.ts';
 import type { Kept, PageView } from '../model/view.ts';
-import { type Filing, fileArticle } from '../store/articles.ts';
+import { type Filing, fileArticle, type Standing } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
 import { withArticle } from '../store/shelf.ts';
 import { addressOf } from './address.ts';
@@ -17,23 +18,29 @@ type Filed = Filing & { readonly isFresh: boolean };
  */
 export async function fileReading(house: House, reading: Reading, inPrivate: boolean): Promise<PageView> {
   const fresh = await articleFrom(house, reading);
-  const filed = inPrivate ? 'private-window' : await keep(house, fresh);
+  const index = house.crossref.indexArticle(fresh);
+  const filed = inPrivate ? 'private-window' : await keep(house, fresh, index);
   if (typeof filed !== 'string' && filed.isFresh) {
     house.unkept.drop(fresh.id);
     return await viewOf(house, filed.article, 'yes', house.shelf);
   }
-  const index = house.crossref.indexArticle(fresh);
   if (typeof filed === 'string') house.unkept.put({ article: fresh, index, kept: filed });
   const kept = typeof filed === 'string' ? filed : 'yes';
   return await viewOf(house, fresh, kept, withArticle(house.shelf, fresh, index));
 }
 
-async function keep(house: House, fresh: Article): Promise<Filed | Exclude<Kept, 'yes' | 'private-window'>> {
+async function keep(
+  house: House,
+  fresh: Article,
+  index: ArticleIndex,
+): Promise<Filed | Exclude<Kept, 'yes' | 'private-window'>> {
+  const decide = ({ article, revisions }: Standing): Filed => {
+    const reconciled = reconcile(article, revisions, fresh);
+    const isIndexed = reconciled.article === fresh;
+    return { ...reconciled, index: isIndexed ? index : house.crossref.indexArticle(reconciled.article) };
+  };
   try {
-    return await fileArticle(house.store, fresh.id, ({ article, revisions }) => {
-      const reconciled = reconcile(article, revisions, fresh);
-      return { ...reconciled, index: house.crossref.indexArticle(reconciled.article) };
-    });
+    return await fileArticle(house.store, fresh.id, decide, index);
   } catch (fault) {
     if (fault instanceof StoreFault) return fault.reason;
     throw fault;

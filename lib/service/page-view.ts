@@ -9,6 +9,7 @@ import type { Kept, PageView } from '../model/view.ts';
 import { annotationsOn } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
+import { memoShelf } from '../store/memo-shelf.ts';
 import { revisionsOf } from '../store/revisions.ts';
 import { withArticle } from '../store/shelf.ts';
 import { describeSpan } from '../text/quote.ts';
@@ -35,7 +36,7 @@ export async function pageOf(house: House, id: ArticleId): Promise<PageView | nu
 /** What stands when the library cannot be read: the page's own claims. */
 export async function viewOf(house: House, article: Article, kept: Kept, shelf: Shelf): Promise<PageView> {
   const [standings, annotations, revisions] = await Promise.all([
-    orWhenUnreadable(house.crossref.standingsOf(article.id, shelf), new Map<ClaimId, Standing>()),
+    orWhenUnreadable(house.crossref.standingsOf(article.id, memoShelf(shelf)), new Map<ClaimId, Standing>()),
     orWhenUnreadable(annotationsOn(house.store, article.id), []),
     orWhenUnreadable(revisionsOf(house.store, article.id), []),
   ]);

@@ -104,9 +104,10 @@ function says({ label, passage }: SheetClaim, title: readonly string[], words: r
 
 /** Standings of single claims, for a list that shows them. Those that are not kept are left out. */
 export async function standingsFor(
-  { crossref, shelf }: House,
+  { crossref, shelf: open }: House,
   claims: readonly ClaimId[],
 ): Promise<Record<ClaimId, Standing>> {
+  const shelf = memoShelf(open);
   const articles = [...new Set(claims.map((claim) => claim.slice(0, claim.indexOf('.'))))];
   const found = await Promise.all(articles.map((id) => crossref.standingsOf(id, shelf)));
   const wanted = new Set(claims);

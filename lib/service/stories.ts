@@ -3,19 +3,21 @@ import type { Claim } from '../model/claim.ts';
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { ArticleRow, Cursor, StoryRow, StoryView, ValuePoint, ValueSeries } from '../model/library.ts';
 import type { Evidence, Witness } from '../model/relation.ts';
-import type { Sheet } from '../model/sheet.ts';
-import { type Place, compare, sheetsFrom, sheetsOf } from '../store/sheets.ts';
+import type { ArticleIndex } from '../model/shelf.ts';
+import { recencyOf } from '../store/sheet-of.ts';
+import { type Place, compare, placesAfter, sheetsAt, sheetsOf } from '../store/sheets.ts';
 import { memoShelf } from '../store/memo-shelf.ts';
 import { citationsOf } from './citations.ts';
 import type { House } from './house.ts';
-import { cursorAt, placeIn, type Rows, rowOf } from './lists.ts';
+import { cursorAt, isoDay, placeIn, type Rows, rowOf } from './lists.ts';
 
-const BUDGET_MS = 150;
-const CHUNK = 24;
+/** Milliseconds after which a list goes out with the stories that were found, and a cursor to go on from. */
+const BUDGET_MS = 40;
+const CHUNK = 100;
 /** Quantities of one story that are compared. */
 const MOST_CLAIMS = 400;
 
-const placeOf = ({ recency, id }: Sheet): Place => [recency, id];
+const placeOf = ({ day, article }: ArticleIndex): Place => [recencyOf(day), article];
 
 /** Stories in the order of their latest articles. A story is told where its latest article stands, and nowhere else. */
 export async function listStories(
@@ -27,38 +29,41 @@ export async function listStories(
   const rows: StoryRow[] = [];
   const told = new Set<ArticleId>();
   for (let after = placeIn(cursor); ;) {
-    const sheets = await sheetsFrom(house.store, { outlet: null, after, until: null, most: CHUNK });
-    for (const sheet of sheets) {
-      if (!told.has(sheet.id)) {
-        const story = await house.crossref.storyOf(sheet.id, house.shelf);
-        for (const id of story) told.add(id);
-        const row = await storyRow(house, sheet, story);
-        if (row) rows.push(row);
-      }
-      after = placeOf(sheet);
+    const places = await placesAfter(house.store, after, CHUNK);
+    for (const place of places) {
+      const [, id] = place;
+      after = place;
+      if (told.has(id)) continue;
+      const story = await house.crossref.storyOf(id, house.shelf);
+      for (const each of story) told.add(each);
+      const row = await storyRow(house, id, story);
+      if (row) rows.push(row);
       if (rows.length === most || performance.now() > stop) return { rows, next: cursorAt(after) };
     }
-    if (sheets.length < CHUNK) return { rows, next: null };
+    if (places.length < CHUNK) return { rows, next: null };
   }
 }
 
+/** The indexes were read to find the story: they tell all but what a row says of the latest article. */
 async function storyRow(
-  { store }: House,
-  sheet: Sheet,
+  { store, shelf }: House,
+  id: ArticleId,
   story: readonly ArticleId[],
 ): Promise<StoryRow | null> {
   if (story.length < 2) return null;
-  const sheets = (await sheetsOf(store, story)).toSorted((a, b) => compare(placeOf(a), placeOf(b)));
-  const [latest] = sheets;
-  const earliest = sheets.at(-1);
-  if (latest?.id !== sheet.id || earliest === undefined || sheets.length < 2) return null;
-  const outlets = new Map(sheets.map(({ outlet, outletName }) => [outlet, outletName]));
+  const indexes = (await shelf.indexes(story)).toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+  const [first] = indexes;
+  const last = indexes.at(-1);
+  if (first?.article !== id || last === undefined || indexes.length < 2) return null;
+  const [latest] = await sheetsAt(store, [placeOf(first)]);
+  if (latest === undefined) return null;
+  const outlets = new Map(indexes.map(({ outlet, outletName }) => [outlet, outletName]));
   return {
     latest: rowOf(latest),
-    articles: sheets.length,
-    outlets: Array.from(outlets, ([id, name]) => ({ id, name })),
-    from: rowOf(earliest).day,
-    to: rowOf(latest).day,
+    articles: indexes.length,
+    outlets: Array.from(outlets, ([outlet, name]) => ({ id: outlet, name })),
+    from: isoDay(last.day),
+    to: isoDay(first.day),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts';
 import { isListed } from '../model/listed.ts';
 import type { PageView } from '../model/view.ts';
 import type { House } from './house.ts';
+import { memoShelf } from '../store/memo-shelf.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
 import type { TabBook } from './tab-book.ts';
@@ -28,7 +29,7 @@ export async function tellStory(office: Office, article: ArticleId, except: numb
   const { house, book } = office;
   const open = [...(await book.all())].filter(([tab, entry]) => tab !== except && entry.article !== null);
   if (open.length === 0) return;
-  const story = new Set(await house.crossref.storyOf(article, house.shelf)).add(article);
+  const story = new Set(await house.crossref.storyOf(article, memoShelf(house.shelf))).add(article);
   await Promise.all(
     open.map(async ([tab, entry]) => {
       if (entry.article !== null && story.has(entry.article)) await tellTab(office, tab, entry.article);

@@ -3,10 +3,12 @@ import { firstFault } from '../model/first-fault.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { Connection } from './open.ts';
+import { type Expectation, type Expected, expectedIn } from './expected.ts';
 import { DamagedRecord } from './faults.ts';
+import { refile } from './filed.ts';
 import { type IndexRecord, packed } from './index-record.ts';
 import { retally } from './outlets.ts';
-import { refile } from './postings.ts';
+
 import { readable } from './revisions.ts';
 import { storeNames, type Writing } from './schema.ts';
 import { recencyOf, sheetOf } from './sheet-of.ts';
@@ -31,20 +33,26 @@ export interface Standing {
 export type Decide<T extends Filing | null> = (standing: Standing) => T;
 
 /**
- * Files one article in one transaction: two tabs that file at once are put in order, each sees the other's work.
- * Settles when the transaction is complete. @throws {StoreFault} from the promise
+ * Files one article in one transaction: two tabs that file at once are put in order, each sees the other's work. Settles when
+ * the transaction is complete; it is not waited for until the disk has it, since the page can be read again. What is expected
+ * of the article is looked up with all else: each wait for the database costs as much as the records themselves.
+ * @throws {StoreFault} from the promise
  */
 export function fileArticle<T extends Filing | null>(
   store: Connection,
   id: ArticleId,
   decide: Decide<T>,
+  expectation?: Expectation,
 ): Promise<T> {
   return store.use((database) =>
-    inOne(database.transaction(storeNames, 'readwrite'), async (writing) => {
-      /* Both at once: each wait for the database costs as much as the records themselves. */
-      const [standing, was] = await Promise.all([standingIn(writing, id), indexIn(writing, id)]);
+    inOne(database.transaction(storeNames, 'readwrite', { durability: 'relaxed' }), async (writing) => {
+      const [standing, was, expected] = await Promise.all([
+        standingIn(writing, id),
+        indexIn(writing, id),
+        expectedIn(writing, expectation),
+      ]);
       const filing = decide(standing);
-      if (filing !== null) await replace(writing, was, filing);
+      if (filing !== null) await replace(writing, was, filing, expected);
       return filing;
     }),
   );
@@ -81,21 +89,18 @@ export async function write(writing: Writing, filing: Filing): Promise<void> {
   await replace(writing, await indexIn(writing, filing.article.id), filing);
 }
 
+/** What must be looked up is asked for first: it is found while all else is being written. */
 async function replace(
   writing: Writing,
   was: IndexRecord | undefined,
   { article, index, revisions, withdrawn }: Filing,
+  expected: Expected = {},
 ): Promise<void> {
   await allOf([
-    () =>
-      refile(
-        writing,
-        was,
-        index,
-      ) /* first: what follows is worked out while the database looks the postings up */,
+    () => refile(writing, was, index, expected),
+    () => resheet(writing, was, article, index.day, expected),
     () => writing.objectStore('articles').put(article),
     () => writing.objectStore('indexes').put(packed(index)),
-    () => resheet(writing, was, article, index.day),
     ...revisions.map((revision) => () => writing.objectStore('revisions').put(revision)),
     ...withdrawn.map(
       ({ claim, changeSeen }) =>
@@ -110,12 +115,21 @@ async function resheet(
   was: IndexRecord | undefined,
   article: Article,
   day: number,
+  expected: Expected,
 ): Promise<void> {
   const sheets = writing.objectStore('sheets');
-  const oldSheet = was && (await sheets.get([recencyOf(was.day), article.id]));
   const sheet = sheetOf(article, day);
-  if (oldSheet && oldSheet.recency !== sheet.recency) await sheets.delete([oldSheet.recency, oldSheet.id]);
-  await Promise.all([sheets.put(sheet), retally(writing, oldSheet, sheet)]);
+  const oldSheet = was ? await sheets.get([recencyOf(was.day), article.id]) : undefined;
+  const gone = oldSheet && oldSheet.recency !== sheet.recency ? [oldSheet] : [];
+  await allOf([
+    () => retally(writing, oldSheet, sheet, expected),
+    ...gone.map(
+      ({ recency, id }) =>
+        () =>
+          sheets.delete([recency, id]),
+    ),
+    () => sheets.put(sheet),
+  ]);
 }
 
 /** At once; a step that throws before it gives a promise leaves no other promise without a listener. */

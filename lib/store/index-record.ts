@@ -5,12 +5,30 @@ import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
  * put away again; a string is copied out of the database many times faster than as many objects.
  */
 export type IndexRecord = Omit<ArticleIndex, 'claims'> & {
-  /** JSON of `ClaimIndex[]`; the array itself in records of before, until they are made anew. */
-  readonly claims: string | readonly ClaimIndex[];
+  /** JSON of `ClaimIndex[]` without what `usual` says; what a record weighs decides how long the copying takes. */
+  readonly claims: string;
+};
+
+/** What most claims have, and what a claim that was indexed before a field was thought of is taken to have. */
+const usual: Omit<ClaimIndex, 'id' | 'kind' | 'start' | 'label'> = {
+  sentence: 0,
+  unit: '',
+  low: null,
+  high: null,
+  about: false,
+  what: null,
+  denied: false,
+  head: 0,
+  qualities: [],
+  part: null,
+  year: 0,
+  credits: [],
+  speaker: null,
+  sourceType: null,
 };
 
 export function packed(index: ArticleIndex): IndexRecord {
-  return { ...index, claims: JSON.stringify(index.claims) };
+  return { ...index, claims: JSON.stringify(index.claims.map((claim) => withoutUsual(claim))) };
 }
 
 /** The index again; its claims are read when they are asked for. */
@@ -19,11 +37,23 @@ export function unpacked(record: IndexRecord): ArticleIndex {
   return {
     ...record,
     get claims() {
-      claims ??= typeof record.claims === 'string' ? claimsIn(record.claims) : record.claims;
+      claims ??= claimsIn(record.claims);
       return claims;
     },
   };
 }
 
+function withoutUsual(claim: ClaimIndex): Partial<ClaimIndex> {
+  const expected: Readonly<Record<string, unknown>> = usual;
+  return Object.fromEntries(
+    Object.entries(claim).filter(([name, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== expected[name],
+    ),
+  );
+}
+
 /* Written by `packed` alone, in a database that no page can reach: the rooms of the store hold no schema of an index. */
-const claimsIn = (words: string): readonly ClaimIndex[] => JSON.parse(words) as readonly ClaimIndex[];
+function claimsIn(words: string): readonly ClaimIndex[] {
+  const kept = JSON.parse(words) as readonly (Partial<ClaimIndex> & Omit<ClaimIndex, keyof typeof usual>)[];
+  return kept.map((claim) => ({ ...usual, ...claim }));
+}

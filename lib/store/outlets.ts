@@ -1,4 +1,5 @@
 import type { Sheet, Tally } from '../model/sheet.ts';
+import type { Expected } from './expected.ts';
 import { dayOf } from './sheet-of.ts';
 import type { OutletTally, Writing } from './schema.ts';
 
@@ -10,18 +11,20 @@ export async function retally(
   writing: Writing,
   was: Sheet | undefined,
   is: Sheet | undefined,
+  { tally }: Expected = {},
 ): Promise<void> {
   if (was) await add(writing, was, -1);
-  if (is) await add(writing, is, 1);
+  if (is) await add(writing, is, 1, was ? undefined : tally);
 }
 
 export function monthOf(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 7);
 }
 
-async function add(writing: Writing, sheet: Sheet, sign: 1 | -1): Promise<void> {
+async function add(writing: Writing, sheet: Sheet, sign: 1 | -1, expected?: OutletTally): Promise<void> {
   const outlets = writing.objectStore('outlets');
-  const old: OutletTally = (await outlets.get(sheet.outlet)) ?? {
+  const known = expected?.id === sheet.outlet ? expected : await outlets.get(sheet.outlet);
+  const old: OutletTally = known ?? {
     id: sheet.outlet,
     name: sheet.outletName,
     months: {},

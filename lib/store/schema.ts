@@ -6,8 +6,15 @@ import type { Revision } from '../model/revision.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { IndexRecord } from './index-record.ts';
 
-/** Articles filed under one term in one span of 32 days: three words each, the article id's two halves and the day. */
-export type Posting = Uint32Array;
+/** What is filed on one day, as it is stored. */
+export interface FiledRecord {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** The two halves of each id. */
+  readonly ids: Uint32Array;
+  /** As `briefKeys` has them, of one article after the other. */
+  readonly keys: Uint16Array;
+}
 
 /** What an outlet's articles add up to, by month (`2026-11`). */
 export interface OutletTally {
@@ -26,7 +33,7 @@ export interface Removed {
   readonly revisions: readonly Revision[];
 }
 
-/** Version 1. `articles`, `annotations` and `revisions` are what was read and written; the rest can be made again from them. */
+/** Version 2. `articles`, `annotations` and `revisions` are what was read and written; the rest can be made again from them. */
 export interface LibrarySchema extends DBSchema {
   articles: { key: ArticleId; value: Article };
   annotations: {
@@ -41,7 +48,7 @@ export interface LibrarySchema extends DBSchema {
     indexes: { terms: string; outlet: [OutletId, number, ArticleId]; lastRead: string };
   };
   indexes: { key: ArticleId; value: IndexRecord };
-  postings: { key: [term: number, era: number]; value: Posting };
+  filed: { key: number; value: FiledRecord };
   outlets: { key: OutletId; value: OutletTally };
   removed: { key: string; value: Removed };
 }
@@ -52,7 +59,7 @@ export const storeNames = [
   'revisions',
   'sheets',
   'indexes',
-  'postings',
+  'filed',
   'outlets',
   'removed',
 ] as const satisfies readonly StoreNames<LibrarySchema>[];

@@ -35,6 +35,13 @@ export function sheetsFrom(
   });
 }
 
+/** Where articles stand from behind a place on, latest first. @throws {StoreFault} from the promise */
+export function placesAfter(store: Connection, after: Place | null, most: number): Promise<readonly Place[]> {
+  return store.use((database) =>
+    database.getAllKeys('sheets', IDBKeyRange.lowerBound([...(after ?? FIRST)], true), most),
+  );
+}
+
 /** In the order asked; an article that is not filed is left out. */
 export function sheetsOf(store: Connection, ids: readonly ArticleId[]): Promise<readonly Sheet[]> {
   return store.use(async (database) => {

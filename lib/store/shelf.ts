@@ -1,24 +1,17 @@
 import { Article, type ArticleId } from '../model/article.ts';
+import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
+import { filedDay } from './filed.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
-import { articlesIn, eraOf } from './postings.ts';
 
 /** The kept library as cross-referencing asks it. A record that does not parse is left out. */
 export function shelfOf(store: Connection): Shelf {
   return {
-    under: (keys, from, to) =>
-      store.use(async (database) => {
-        const reading = database.transaction('postings').store;
-        const first = eraOf(from);
-        const last = eraOf(to);
-        return await Promise.all(
-          [...keys].map(async (term) => {
-            const postings = await reading.getAll(IDBKeyRange.bound([term, first], [term, last]));
-            return postings.flatMap((posting) => articlesIn(posting, from, to));
-          }),
-        );
-      }),
+    days: async (from, to) => {
+      const range = IDBKeyRange.bound(from, to);
+      return (await store.use((database) => database.getAll('filed', range))).map(filedDay);
+    },
     indexes: (ids) =>
       store.use(async (database) => {
         const reading = database.transaction('indexes').store;
@@ -36,17 +29,16 @@ export function shelfOf(store: Connection): Shelf {
   };
 }
 
-/** A shelf with one more article on it, or with another version of one: for what is read but not kept. */
+/**
+ * A shelf with one more article on it, or with another version of one: for what is read but not kept. Where it was filed before
+ * it is still found, as what it is now.
+ */
 export function withArticle(shelf: Shelf, article: Article, index: ArticleIndex): Shelf {
-  const keys = new Set(index.keys);
+  const mine: FiledDay = { day: index.day, keys: briefKeys(index.keys), idAt: () => article.id };
   return {
-    under: async (terms, from, to) => {
-      const found = await shelf.under(terms, from, to);
-      const inside = index.day >= from && index.day <= to;
-      return found.map((ids, i) => {
-        const others = ids.filter((id) => id !== article.id);
-        return inside && keys.has(terms[i] ?? -1) ? others.concat(article.id) : others;
-      });
+    days: async (from, to) => {
+      const days = await shelf.days(from, to);
+      return mine.day >= from && mine.day <= to ? days.concat(mine) : days;
     },
     indexes: async (ids) => inPlace(ids, await shelf.indexes(ids), index, (each) => each.article),
     articles: async (ids) => inPlace(ids, await shelf.articles(ids), article, (each) => each.id),

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { filedUnder } from '../../lib/crossref/filed-under.ts';
 import type { Article, Reading } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { claimIdOf, digestOf } from '../../lib/model/ids.ts';
@@ -111,8 +112,8 @@ export const capitalsCrossref: Crossref = {
   storyOf: async (id, shelf) => {
     const [index] = await shelf.indexes([id]);
     if (!index) return [];
-    const found = await shelf.under(index.keys, index.day - 3, index.day + 3);
-    return [...new Set([id, ...found.flat()])];
+    const { count, idAt } = filedUnder(index.keys, await shelf.days(index.day - 3, index.day + 3));
+    return [...new Set([id, ...Array.from({ length: count }, (_none, place) => idAt(place))])];
   },
   standingsOf: async (id, shelf) => {
     const story = await shelf.articles(await capitalsCrossref.storyOf(id, shelf));

@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const nextMigrations = fileURLToPath(new URL('../frozen/next-migrations.ts', import.meta.url));
 
 /** The Hearsay after this one: it differs by its version number and a migration that takes seconds. Built into `into`. */
-export async function nextVersion(into: string): Promise<string> {
+export async function nextVersion(into: string, browser: 'chrome' | 'firefox' = 'chrome'): Promise<string> {
   await build({
     root,
-    browser: 'chrome',
+    browser,
     outDir: into,
     manifest: { version: '99.0.0' },
     vite: () => ({
@@ -24,7 +24,7 @@ export async function nextVersion(into: string): Promise<string> {
       ],
     }),
   });
-  return join(into, 'chrome-mv3');
+  return join(into, `${browser}-mv3`);
 }
 
 /** Puts one build where another stood, as an update does: the id of an unpacked extension follows from its folder. */

@@ -152,7 +152,7 @@ describe('what cannot be kept', () => {
   const failing = (fault: StoreFault): Partial<House> => ({
     store: { use: () => Promise.reject(fault), close: () => Promise.resolve() },
     shelf: {
-      under: () => Promise.reject(fault),
+      days: () => Promise.reject(fault),
       indexes: () => Promise.reject(fault),
       articles: () => Promise.reject(fault),
     },

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type FrozenDatabase, freeze, thaw } from '../../../lab/store/frozen.ts';
+import { filedUnder } from '../../../lib/crossref/filed-under.ts';
 import { migrations } from '../../../lib/store/migrations/index.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
 import { visitAll } from '../../../lib/store/bundles.ts';
+import { articleIds } from '../../../lib/store/counts.ts';
+import { shelfOf } from '../../../lib/store/shelf.ts';
 
 let names = 0;
 const fresh = () => `open-${(names += 1)}`;
@@ -40,6 +43,24 @@ describe('a database of an older version', () => {
     await empty.use((database) => database.count('articles'));
     await empty.close();
     expect(shape(await freeze(name))).toEqual(shape(await freeze('empty')));
+  });
+
+  it.each(frozen)('finds its articles under their keys, with their claims: %s', async (file) => {
+    const name = fresh();
+    await thaw(name, JSON.parse(await readFile(new URL(file, folder), 'utf8')) as FrozenDatabase);
+    const store = connectionTo(name);
+    const shelf = shelfOf(store);
+    const ids = await articleIds(store);
+    const indexes = await shelf.indexes(ids);
+    expect(indexes).toHaveLength(2);
+    for (const { article, day, keys, claims } of indexes) {
+      const { count, idAt, under } = filedUnder(keys, await shelf.days(day, day));
+      const found = Array.from({ length: count }, (_none, place) => idAt(place));
+      expect(found).toContain(article);
+      expect(under.get(keys[0] ?? 0)).toContain(found.indexOf(article));
+      expect(claims.map(({ kind }) => kind)).toContain('duration');
+    }
+    await store.close();
   });
 
   it('stays as it was when a migration fails, and opens again', async () => {
