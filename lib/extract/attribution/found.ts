@@ -4,15 +4,18 @@ import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { namingParticiples } from '../../lexicon/sources/people.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Draft } from '../detector.ts';
-import { closingClauseAt, withContentBefore } from './closing-clause.ts';
+import { closingClauseAt, withContentBefore, withRestBehind } from './closing-clause.ts';
 import { confidenceOf } from './confidence.ts';
-import { withEdges } from './content-edges.ts';
+import { withEdges, withoutStray } from './content-edges.ts';
+import { isDoubtful } from './doubt.ts';
 import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
-import { isAccording, isAgentless, withMissingSource } from './missing-source.ts';
+import { isAccording, isAgentless } from './cue-form.ts';
+import { withMissingSource } from './missing-source.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainForms } from './plain-forms.ts';
 import { indefiniteWord, unnamedWord } from './source-words.ts';
+import { withSourceEdges } from './source-edges.ts';
 import type { Tagged } from './tag.ts';
 import { classAt, WordClass } from './word-class.ts';
 
@@ -33,17 +36,17 @@ export interface Found {
  */
 const PLAIN_CONFIDENCE = 0.8;
 
-/** A statement of which the source was not found does not tell who says so, however sure its cue is. */
-const SOURCELESS_CONFIDENCE = 0.5;
+/** A statement of which the source was not found does not tell who says so, and a deed is none, however sure the model is. */
+const DOUBTFUL_CONFIDENCE = 0.5;
 
 /** In reading order of their cues; a cue for which no content is to be found says nothing. */
 export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
   const pieces = piecesOf(tagged.labels, sentences);
   const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
-  const whole = withMissingSource(withContent, tokens, sentences).filter(
-    (one) => one.contents.length > 0 && !isNaming(one, tokens),
-  );
+  const whole = withMissingSource(withContent, tokens, sentences)
+    .filter((one) => one.contents.length > 0 && !isNaming(one, tokens))
+    .map((one) => withSourceEdges(one, tokens));
   const forms = plainForms(whole, tokens, sentences);
   const replaced = new Set(forms.map(({ cue }) => cue.from));
   const found = whole
@@ -51,9 +54,18 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
     .map((one) => {
       const plain = isPlain(one, tokens, sentences);
       const least = plain ? PLAIN_CONFIDENCE : 0;
-      const most = one.source || isAgentless(one.cue, tokens) ? 1 : SOURCELESS_CONFIDENCE;
+      const sourced = one.source !== null || isAgentless(one.cue, tokens);
+      const most = sourced && (plain || !isDoubtful(one, tokens, sentences)) ? 1 : DOUBTFUL_CONFIDENCE;
       const confidence = Math.min(most, Math.max(least, confidenceOf(one, tagged)));
-      return { linked: withEdges(one, tokens, sentences), confidence, plain };
+      return {
+        linked: withoutStray(
+          withEdges(withRestBehind(one, tokens, sentences), tokens, sentences),
+          tokens,
+          sentences,
+        ),
+        confidence,
+        plain,
+      };
     });
   const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
   return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);

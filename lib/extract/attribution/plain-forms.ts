@@ -101,8 +101,8 @@ function reportEnd(tokens: Tokens, first: number, at: number, last: number): num
   return at;
 }
 
-/** "…, local press reports suggest, …": an outlet in a closing clause. */
-function outletAt(
+/** "…, local press reports suggest, …", "…, two keepers say, …": an outlet, or people without names, in a closing clause. */
+function closingAt(
   tokens: Tokens,
   { at, first, last, paragraph }: Place,
   sentences: Sentences,
@@ -114,7 +114,8 @@ function outletAt(
     source: pieceOf('source', 'before', clause.source, paragraph),
     contents: contentsOf(clause, tokens, first, last, paragraph),
   };
-  return namedSource(form, tokens, sentences).type === 'outlet' ? form : null;
+  const { type } = namedSource(form, tokens, sentences);
+  return type === 'outlet' || (type === 'unnamed' && isSpeech(tokens, at)) ? form : null;
 }
 
 /** "An anonymous official said …", "“…,” an unnamed aide to the paper": by what is next to the noun phrase. */
@@ -176,8 +177,8 @@ type Reader = (tokens: Tokens, place: Place, sentences: Sentences) => Linked | n
 const readers: readonly Reader[] = [
   citedAt,
   withheldAt,
-  outletAt,
-  (tokens, place, sentences) => agentlessAt(tokens, place) ?? outletAt(tokens, place, sentences),
+  closingAt,
+  (tokens, place, sentences) => agentlessAt(tokens, place) ?? closingAt(tokens, place, sentences),
 ];
 const opening = wordTable(
   [citingWords, withheld, outletVerbs, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
@@ -204,6 +205,8 @@ function headWithin(tokens: Tokens, from: number, to: number): number | null {
   }
   return null;
 }
+
+const isSpeech = (tokens: Tokens, at: number): boolean => classAt(tokens, at) === WordClass.speech;
 
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);
