@@ -55,3 +55,6 @@ export const answeringVerbs: readonly string[] = list('respond comment reply ans
 export const occasions: readonly string[] = list(
   'referring describing commenting discussing speaking talking answering responding replying addressing alluding',
 );
+
+/** Verbs of what is still to be done, before a verb of words: "is aiming to write". */
+export const intendingVerbs: readonly string[] = list('aim plan intend try attempt seek prepare');

@@ -67,18 +67,3 @@ function isVerbal(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);
   return verbal.has(kind) || kind === WordClass.speech || kind === WordClass.reporting;
 }
-
-/** What stands in another sentence than its cue is told only where it is quoted, or where nothing nearer is told. */
-export function withoutStray(one: Linked, tokens: Tokens, sentences: Sentences): Linked {
-  const home = sentences.of[one.cue.from];
-  const near = one.contents.filter(
-    ({ from, to }) => sentences.of[from] === home || sentences.of[to - 1] === home,
-  );
-  if (near.length === 0 || near.length === one.contents.length) return one;
-  const contents = one.contents.filter((piece) => near.includes(piece) || isQuoted(piece, tokens));
-  return contents.length === one.contents.length ? one : { ...one, contents };
-}
-
-const QUOTE = /["“”'’‘`]/;
-const isQuoted = ({ from, to }: Piece, { text, starts, ends }: Tokens): boolean =>
-  QUOTE.test(text.slice(starts[from], ends[to - 1]));

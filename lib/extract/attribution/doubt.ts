@@ -1,6 +1,7 @@
 import { irregularForms } from '../../lexicon/reporting-verbs.ts';
 import {
   answeringVerbs,
+  intendingVerbs,
   occasions,
   passiveReports,
   seemingVerbs,
@@ -29,10 +30,11 @@ const view = wordSet(viewAdjectives);
 const irregular = wordSet(irregularForms.map(([form]) => form).concat('known', 'sent', 'given', 'shown'));
 const passive = wordSet(passiveReports);
 const seeming = wordSet(seemingVerbs);
+const intending = wordSet(intendingVerbs.flatMap(verbForms));
 const showing = wordSet(showingVerbs);
 const answering = wordSet(answeringVerbs.flatMap(verbForms));
 const occasion = wordSet(occasions);
-const anybody = wordSet(['you', 'anyone', 'anybody', 'everyone', 'everybody', 'whoever']);
+const anybody = wordSet(['please', 'let', 'you', 'anyone', 'anybody', 'everyone', 'everybody', 'whoever']);
 const writer = wordSet(['i', 'we']);
 const fact = wordSet(['which', 'that', 'this', 'these', 'those', 'what', 'all']);
 const weakModal = wordSet(['may', 'might', 'can', 'could', 'should', 'ca', 'must']);
@@ -57,7 +59,8 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   if (ofClass(according)) return false;
   if (isNobody(source, tokens) || some(seeming)) return true;
   const quotes = contents.some((content) => isQuoting(content, tokens));
-  if (source && !quotes && isOneOf(source, writer, tokens)) return true;
+  const cited = contents.some(({ from, to }) => isQuoting({ from, to: Math.min(to, from + 1) }, tokens));
+  if (source && !cited && isOneOf(source, writer, tokens)) return true;
   const tells = quotes || contents.some((content) => isClause(content, tokens));
   const views = some(view) && ofClass(be);
   if (isPassive(cue, tokens) && !some(passive) && !views) return true;
@@ -65,9 +68,11 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   if (!speaks && source && !maySpeak(source, tokens, sentences)) return true;
   if (!speaks && !views && !some(uttering) && (!tells || ofClass(negation) || ofClass(modal))) return true;
   if (some(weakModal) && !(speaks && tells)) return true;
+  if (some(intending)) return true;
   if (ofClass(negation) && !tells && !some(answering)) return true;
   if (source && isOneOf(source, fact, tokens) && some(showing)) return true;
-  if (occasion.has(tokens.hashes[cue.from] ?? 0)) return !tells;
+  if (occasion.has(tokens.hashes[cue.from] ?? 0))
+    return !tells || sentences.firsts[sentences.of[cue.from] ?? 0] === cue.from;
   return takesClause.has(tokens.hashes[cue.to - 1] ?? 0) && source?.to === cue.from && !tells;
 }
 
@@ -119,7 +124,7 @@ const isParticiple = ({ text, ends, hashes }: Tokens, at: number): boolean =>
 
 const QUOTES = new Set([0x22, 0x201c, 0x201d]);
 
-function isQuoting({ from, to }: Piece, { kinds, text, starts }: Tokens): boolean {
+function isQuoting({ from, to }: Pick<Piece, 'from' | 'to'>, { kinds, text, starts }: Tokens): boolean {
   for (let at = from; at < to; at++) {
     if (kinds[at] === TokenKind.punctuation && QUOTES.has(text.charCodeAt(starts[at] ?? 0))) return true;
   }

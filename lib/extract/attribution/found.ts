@@ -4,9 +4,9 @@ import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { namingParticiples } from '../../lexicon/sources/people.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Draft } from '../detector.ts';
-import { closingClauseAt, withContentBefore, withRestBehind } from './closing-clause.ts';
+import { closingClauseAt, withContentBefore } from './closing-clause.ts';
 import { confidenceOf } from './confidence.ts';
-import { withEdges, withoutStray } from './content-edges.ts';
+import { withWholeContents } from './content-extent.ts';
 import { isDoubtful } from './doubt.ts';
 import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
@@ -46,7 +46,7 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
   const whole = withMissingSource(withContent, tokens, sentences)
     .filter((one) => one.contents.length > 0 && !isNaming(one, tokens))
-    .map((one) => withSourceEdges(one, tokens));
+    .map((one) => withWholeContents(withSourceEdges(one, tokens, sentences), tokens, sentences));
   const forms = plainForms(whole, tokens, sentences);
   const replaced = new Set(forms.map(({ cue }) => cue.from));
   const found = whole
@@ -57,15 +57,7 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
       const sourced = one.source !== null || isAgentless(one.cue, tokens);
       const most = sourced && (plain || !isDoubtful(one, tokens, sentences)) ? 1 : DOUBTFUL_CONFIDENCE;
       const confidence = Math.min(most, Math.max(least, confidenceOf(one, tagged)));
-      return {
-        linked: withoutStray(
-          withEdges(withRestBehind(one, tokens, sentences), tokens, sentences),
-          tokens,
-          sentences,
-        ),
-        confidence,
-        plain,
-      };
+      return { linked: one, confidence, plain };
     });
   const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
   return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);

@@ -37,9 +37,10 @@ export function withMissingSource(
 function ofMainClause(one: Linked, source: Piece, tokens: Tokens, sentences: Sentences): Linked {
   const { hashes } = tokens;
   const comma = source.from - 1;
-  const alone = source.to - source.from === 1 && classAt(tokens, source.from) === relative;
-  if (!alone || hashes[comma] !== COMMA || hashes[one.cue.from - 1] !== COMMA || one.cue.from < source.to + 2)
-    return one;
+  const alone = source.to - source.from === 1;
+  const whole = source.to >= one.cue.from - 1 && !alone;
+  if (classAt(tokens, source.from) !== relative || hashes[comma] !== COMMA) return one;
+  if (hashes[one.cue.from - 1] !== COMMA || !(whole || (alone && one.cue.from >= source.to + 2))) return one;
   const first = sentences.firsts[sentences.of[comma] ?? 0] ?? 0;
   let from = comma;
   while (from > first && comma - from < LONGEST && isNominal(tokens, from - 1)) from--;

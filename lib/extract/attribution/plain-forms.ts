@@ -15,6 +15,7 @@ import { withoutMarks } from './without-marks.ts';
 const citing = wordSet(citingWords);
 const participles = wordSet(reportedParticiples);
 const be = classId('be');
+const that = classId('that');
 const TO = hashOf('to');
 const BY = hashOf('by');
 const AS = hashOf('as');
@@ -66,7 +67,7 @@ interface Place {
   readonly paragraph: number;
 }
 
-/** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …": what comes behind. */
+/** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …", "quoting two people that …": what comes behind. */
 function citedAt(tokens: Tokens, place: Place, sentences: Sentences): Linked | null {
   const { at, first, last, paragraph } = place;
   const head = headWithin(tokens, at + 1, Math.min(last, at + 1 + REACH));
@@ -76,6 +77,8 @@ function citedAt(tokens: Tokens, place: Place, sentences: Sentences): Linked | n
     const to = withoutMarks(tokens, end + 1, last);
     return formOf(paragraph, [at, at + 1], [at + 1, end], [end + 2, to], 'after');
   }
+  if (classAt(tokens, end) === that && end + 1 < last)
+    return formOf(paragraph, [at, at + 1], [at + 1, end], [end, withoutMarks(tokens, end, last)], 'after');
   const to = withoutMarks(tokens, first, reportEnd(tokens, first, at, last));
   if (to <= first) return null;
   return formOf(paragraph, [at, at + 1], [at + 1, end], [first, to], 'before');

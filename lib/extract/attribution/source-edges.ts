@@ -1,6 +1,9 @@
+import { spokenOf } from '../../lexicon/sources/agentless.ts';
 import { daysInPassing } from '../../lexicon/sources/clauses.ts';
+import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { isAgentless } from './cue-form.ts';
 import type { Linked } from './link.ts';
 import { endsInParticiple } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
@@ -11,16 +14,43 @@ const day = wordSet(daysInPassing);
 const preposition = wordSet(['on', 'over', 'late', 'early', 'the']);
 const saying = wordSet(['say', 'says', 'said']);
 const COMMA = hashOf(',');
+const BY = hashOf('by');
+const spoken = wordSet(spokenOf);
 const verbal = new Set(
   ['be', 'have', 'do', 'modal', 'that', 'to', 'negation', 'subordinator', 'time'].map(classId),
 );
 
 /** Without what a model of labels takes for the source: the day on which it spoke, or all that it says. */
-export function withSourceEdges(one: Linked, tokens: Tokens): Linked {
-  const turned = turn(one, tokens) ?? one;
+export function withSourceEdges(one: Linked, tokens: Tokens, sentences: Sentences): Linked {
+  const turned = withWholeName(turn(one, tokens) ?? withoutSubject(one, tokens), tokens, sentences);
   const { source } = turned;
   const to = source ? dayless(source, turned.cue, tokens) : 0;
   return source && to < source.to ? { ...turned, source: { ...source, to } } : turned;
+}
+
+/** "<The mill> {is believed} <to be sold>": the subject of a passive is what is spoken of, and nobody is named who says so. */
+function withoutSubject(one: Linked, tokens: Tokens): Linked {
+  const { cue, source, contents } = one;
+  const { hashes } = tokens;
+  if (!source || source.to > cue.from || !isAgentless(cue, tokens)) return one;
+  if (!spoken.has(hashes[cue.to - 1] ?? 0) || hashes[cue.to] === BY) return one;
+  const subject: readonly Piece[] = source.to === cue.from ? [{ ...source, part: 'content' }] : [];
+  return { cue, source: null, contents: [...subject, ...contents] };
+}
+
+/** "[Harbour] {Watch said}": a name that goes on in the cue. */
+function withWholeName(one: Linked, tokens: Tokens, sentences: Sentences): Linked {
+  const { cue, source } = one;
+  if (!source || source.to !== cue.from) return one;
+  let from = cue.from;
+  while (from < cue.to - 1 && isNameWord(tokens, from) && sentences.of[from] === sentences.of[source.from])
+    from++;
+  return from === cue.from ? one : { ...one, source: { ...source, to: from }, cue: { ...cue, from } };
+}
+
+function isNameWord(tokens: Tokens, at: number): boolean {
+  const capital = ((tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0;
+  return capital && classAt(tokens, at) === 0;
 }
 
 /** "The agency on Monday warned": where the source ends before the day. */

@@ -37,6 +37,7 @@ export function withSwallowedSource(
         }
       : null;
   }
+  if (isAgentless(cue, tokens)) return null;
   const closing =
     content.to === cue.from && others.length === 0 ? closingSource(cue, content, tokens, sentences) : null;
   if (closing) {
@@ -44,7 +45,7 @@ export function withSwallowedSource(
     return { cue, source: source(from, to, 'before'), contents: [{ ...content, to: end }] };
   }
   const follows = others[0]?.from ?? 0;
-  if (isAgentless(cue, tokens) || content.side !== 'before' || follows < cue.to) return null;
+  if (content.side !== 'before' || follows < cue.to) return null;
   const gap = cue.from - content.to;
   const subject = gap === 0 || (gap === 1 && tokens.hashes[content.to] === COMMA);
   const end = subject ? nounPhraseEnd(tokens, content.from, content.to) : content.from;
@@ -64,7 +65,9 @@ function closingSource(
   if (clause) return clause.comma > content.from ? [clause.comma, ...clause.source] : null;
   let from = cue.from;
   while (from > content.from && isNominal(tokens, from - 1)) from--;
-  return from < cue.from && closesQuote(tokens, from - 1) ? [from, from, cue.from] : null;
+  return from > content.from && from < cue.from && closesQuote(tokens, from - 1)
+    ? [from, from, cue.from]
+    : null;
 }
 
 /** "…,” my father said": a quotation mark with another mark before it. */

@@ -7,7 +7,7 @@ import {
   tellingVerbs,
 } from '../../../lib/lexicon/reporting-verbs.ts';
 import { anonymityReasons, withheld } from '../../../lib/lexicon/sources/anonymity.ts';
-import { reportedAdverbs, reportedParticiples } from '../../../lib/lexicon/sources/agentless.ts';
+import { reportedAdverbs, reportedParticiples, spokenOf } from '../../../lib/lexicon/sources/agentless.ts';
 import { bodyNames, bodyNouns } from '../../../lib/lexicon/sources/bodies.ts';
 import {
   countingNouns,
@@ -43,6 +43,7 @@ import { feminine, masculine, officeTitles } from '../../../lib/lexicon/sources/
 import { tellingPhrases } from '../../../lib/lexicon/sources/told.ts';
 import {
   answeringVerbs,
+  intendingVerbs,
   occasions,
   passiveReports,
   seemingVerbs,
@@ -91,6 +92,7 @@ describe('word lists of attribution', () => {
     ['citing words', citingWords, ['citing'], ['said']],
     ['reported adverbs', reportedAdverbs, ['reportedly', 'allegedly'], ['clearly']],
     ['reported participles', reportedParticiples, ['believed', 'reported'], ['expected']],
+    ['spoken of', spokenOf, ['believed', 'expected'], ['quoted', 'told']],
     ['withheld', withheld, ['anonymous', 'unnamed'], ['senior']],
     [
       'proximity',
@@ -113,6 +115,7 @@ describe('word lists of attribution', () => {
     ['seeming verbs', seemingVerbs, ['seems', 'appeared'], ['says']],
     ['showing verbs', showingVerbs, ['shows', 'means'], ['says']],
     ['answering verbs', answeringVerbs, ['respond', 'comment'], ['ask']],
+    ['verbs of intending', intendingVerbs, ['aim', 'plan'], ['say']],
     ['occasions', occasions, ['referring', 'commenting'], ['saying', 'adding']],
     ['masculine', masculine, ['mr.', 'he'], ['ms.']],
     ['feminine', feminine, ['ms.', 'she'], ['mr.']],

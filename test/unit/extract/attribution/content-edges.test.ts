@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEdges, withoutStray } from '../../../../lib/extract/attribution/content-edges.ts';
+import { withEdges } from '../../../../lib/extract/attribution/content-edges.ts';
 import { marked } from './marked.ts';
 
 test.each<[string, string, 'before' | 'after', string]>([
@@ -46,21 +46,4 @@ test.each<[string, string, 'before' | 'after', string]>([
   const sided = one && { ...one, contents: one.contents.map((piece) => ({ ...piece, side })) };
   const [content] = sided ? withEdges(sided, tokens, sentences).contents : [];
   expect(content && text.slice(tokens.starts[content.from], tokens.ends[content.to - 1])).toBe(expected);
-});
-
-test.each<[string, string, string[]]>([
-  ['what is quoted', '[Moss] {said} <it rained>. <“It was late.”>', ['it rained', '“It was late.”']],
-  ['what is not', '[Moss] {said} <it rained>. So <the pumps failed>.', ['it rained']],
-  [
-    'what stands in the sentence',
-    '<It rained>, [Moss] {said}, <and it was late>.',
-    ['It rained', 'and it was late'],
-  ],
-  ['what has nothing nearer', '<It rained. It was late.> So [Moss] {said}.', ['It rained. It was late.']],
-])('in other sentences: %s', (_, written, expected) => {
-  const { text, tokens, sentences, linked } = marked(written);
-  const [one] = linked.map((found) => withoutStray(found, tokens, sentences));
-  expect(one?.contents.map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]))).toEqual(
-    expected,
-  );
 });

@@ -72,6 +72,7 @@ describe('a source that the model passed over', () => {
     ['The official, [who] asked for silence, {said} <it rained>.', 'The official, who asked for silence'],
     ['The official, [who] {said} <it rained>, left.', 'who'],
     ['{According to} <pumps are late, it rained>.', null],
+    ['They said, “No.” <The pumps> {were reported}.', null],
   ])('one behind a clause about it: %s', (written, expected) => {
     const { text, tokens, sentences, linked } = marked(written);
     const source = withMissingSource(linked, tokens, sentences)[0]?.source;

@@ -8,6 +8,7 @@ test.each<[string, string, string, string]>([
   ['a weekend', '[Ms. Moss over the weekend] {said} <it rained>.', 'Ms. Moss', 'it rained'],
   ['the day of a report', '[A poll released Friday] {shows} <a tie>.', 'A poll released Friday', 'a tie'],
   ['a name that is a month', '[Theresa May] {said} <it rained>.', 'Theresa May', 'it rained'],
+  ['a name that goes on in the cue', '[Harbour] {Watch said} <it rained>.', 'Harbour Watch', 'it rained'],
   ['a day alone', '[Today] {said} <it rained>.', 'Today', 'it rained'],
   [
     'what is said in the place of who says it',
@@ -22,11 +23,14 @@ test.each<[string, string, string, string]>([
     'the pumps failed',
   ],
   ['a short source', '[The keepers,] {say} <the papers>.', 'The keepers,', 'the papers'],
+  ['the subject of a passive', '[The mill] {is believed} <to be sold>.', '', 'The mill'],
+  ['who reports', '[The paper] {has reported} <that it was sold>.', 'The paper', 'that it was sold'],
+  ['by whom', '<The mill> {was called} by [Moss] a ruin.', 'Moss', 'The mill'],
 ])('%s', (_, written, source, content) => {
-  const { text, tokens, linked } = marked(written);
-  const [one] = linked.map((found) => withSourceEdges(found, tokens));
-  const words = [one?.source, one?.contents[0]].map(
-    (piece) => piece && text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]),
+  const { text, tokens, sentences, linked } = marked(written);
+  const [one] = linked.map((found) => withSourceEdges(found, tokens, sentences));
+  const words = [one?.source, one?.contents[0]].map((piece) =>
+    piece ? text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]) : '',
   );
   expect(words).toEqual([source, content]);
 });
