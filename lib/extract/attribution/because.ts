@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { Linked } from './link.ts';
-import { isAgentless } from './missing-source.ts';
+import { isAgentless } from './cue-form.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 
 const according = classId('according');

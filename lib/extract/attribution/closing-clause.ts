@@ -1,11 +1,11 @@
-import { sayingTime } from '../../lexicon/sources/clauses.ts';
+import { clauseOpeners, sayingTime } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
-import { endsInParticiple } from './missing-source.ts';
+import { endsInParticiple, isNominal } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
-import { nouns } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -22,17 +22,13 @@ export interface ClosingClause {
 type Range = readonly [from: number, to: number];
 
 const time = wordSet(sayingTime);
+const clauseOpener = wordSet(clauseOpeners);
 const COMMA = hashOf(',');
 /** Most tokens of the source. */
 const LONGEST = 7;
 const subordinator = classId('subordinator');
+const relative = classId('relative');
 const helping = new Set(['have', 'lately'].map(classId));
-/** What no plain noun phrase holds. */
-const foreign = new Set(
-  'be have do modal negation relative question condition subordinator as to but that there according by into with'
-    .split(' ')
-    .map(classId),
-);
 
 /** Reads the clause whose verb stands at `verb`, in the sentence `[first, last)`; null where it is no such clause. */
 export function closingClauseAt(
@@ -41,7 +37,7 @@ export function closingClauseAt(
   first: number,
   last: number,
 ): ClosingClause | null {
-  if (!isFinite(tokens, verb)) return null;
+  if (!isSayingVerb(tokens, verb)) return null;
   let end = verb + 1;
   while (end < last && isTime(tokens, end)) end++;
   if (end < last && tokens.kinds[end] !== TokenKind.punctuation) return null;
@@ -55,7 +51,7 @@ export function closingClauseAt(
 }
 
 /** A finite verb of saying: "reported", "says", "suggest", never "reporting". */
-function isFinite(tokens: Tokens, at: number): boolean {
+function isSayingVerb(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);
   if (kind !== WordClass.speech && kind !== WordClass.reporting) return false;
   return !tokens.text.endsWith('ing', tokens.ends[at]);
@@ -63,15 +59,6 @@ function isFinite(tokens: Tokens, at: number): boolean {
 
 function isTime(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === TokenKind.number || time.has(tokens.hashes[at] ?? 0);
-}
-
-/** May stand in a noun phrase: no mark, no function word of clauses, no verb of saying but one that is a noun, too ("reports"). */
-function isNominal(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] === TokenKind.punctuation) return false;
-  const kind = classAt(tokens, at);
-  if (foreign.has(kind)) return false;
-  const verb = kind === WordClass.speech || kind === WordClass.reporting || endsInParticiple(tokens, at);
-  return !verb || nouns.get(tokens.hashes[at] ?? 0) > 0;
 }
 
 /**
@@ -118,6 +105,52 @@ export function withContentBefore(
     return { cue, source, contents: contentsOf(clause, tokens, first, last, cue.paragraph) };
   });
 }
+
+/** "While it rained, the crew said, <the pumps failed>": where what stands before is no sentence, what follows is told, too. */
+export function withRestBehind(one: Linked, tokens: Tokens, sentences: Sentences): Linked {
+  const { cue, source, contents } = one;
+  const [content, ...others] = contents;
+  const rest =
+    source && content && others.length === 0 ? restBehind(one, source, content, tokens, sentences) : null;
+  return rest ? { cue, source, contents: [...contents, rest] } : one;
+}
+
+function restBehind(
+  { cue }: Linked,
+  source: Piece,
+  content: Piece,
+  tokens: Tokens,
+  sentences: Sentences,
+): Piece | null {
+  const { hashes } = tokens;
+  const begin = Math.min(cue.from, source.from);
+  const end = Math.max(cue.to, source.to);
+  const inserted = content.to === begin - 1 && hashes[content.to] === COMMA && hashes[end] === COMMA;
+  if (!inserted || !isFragment(content, tokens)) return null;
+  const last = sentences.firsts[(sentences.of[cue.from] ?? 0) + 1] ?? 0;
+  const to = withoutMarks(tokens, end + 1, last);
+  const goesOn = !isParticiple(tokens, end + 1) && classAt(tokens, end + 1) !== relative;
+  return to > end + 1 && goesOn ? pieceOf('after', end + 1, to, cue.paragraph) : null;
+}
+
+/** "While it rained", "In May": an adverbial, to which a sentence is missing. */
+function isFragment({ from, to }: Piece, tokens: Tokens): boolean {
+  if (isOpener(tokens, from)) {
+    for (let at = from; at < to; at++) if (tokens.hashes[at] === COMMA) return false;
+    return true;
+  }
+  for (let at = from; at < to; at++) {
+    if (isFinite(tokens, at) || endsInParticiple(tokens, at) || isSaid(tokens, at)) return false;
+  }
+  return classAt(tokens, from) !== 0;
+}
+
+const isOpener = (tokens: Tokens, at: number): boolean =>
+  classAt(tokens, at) === subordinator || clauseOpener.has(tokens.hashes[at] ?? 0);
+const isSaid = (tokens: Tokens, at: number): boolean => {
+  const kind = classAt(tokens, at);
+  return kind === WordClass.speech || kind === WordClass.reporting;
+};
 
 /** "…, the paper says, because …": a clause that hangs on what stands before the cue and is nothing without it. */
 function goesOn({ from }: Piece, cue: Piece, tokens: Tokens): boolean {

@@ -15,6 +15,7 @@ const telling = wordSet([
   ...irregularForms.filter(([, base]) => told.has(base)).map(([form]) => form),
 ]);
 const THAT = hashOf('that');
+const COMMA = hashOf(',');
 /** Most tokens of those who are told. */
 const LISTENERS = 8;
 /** Words that are no part of those who are told: what comes before them may be what is told. */
@@ -25,14 +26,31 @@ export function withEdges(one: Linked, tokens: Tokens, sentences: Sentences): Li
   const [content, ...others] = one.contents;
   if (!content) return one;
   const from =
-    content.side === 'before' ? wholeFrom(content, tokens, sentences) : toldFrom(one.cue, content, tokens);
+    content.side === 'before'
+      ? wholeFrom(content, others.length > 0, tokens, sentences)
+      : toldFrom(one.cue, content, tokens);
   return from === content.from ? one : { ...one, contents: [{ ...content, from }, ...others] };
 }
 
-/** "When it rained, the pumps failed, the crew said": what is said before its cue begins with the "When" of its sentence. */
-function wholeFrom({ from }: Piece, tokens: Tokens, sentences: Sentences): number {
+/**
+ * "When it rained, the pumps failed, the crew said": what is said before its cue begins with the "When" of its sentence; and where it
+ * begins behind a plain word and ends with a comma ("The pump in <the old mill failed>, …"), with the sentence.
+ */
+function wholeFrom({ from, to }: Piece, goesOn: boolean, tokens: Tokens, sentences: Sentences): number {
   const first = sentences.firsts[sentences.of[from] ?? 0] ?? 0;
-  return from === first + 1 && opener.has(tokens.hashes[first] ?? 0) ? first : from;
+  if (from === first + 1 && opener.has(tokens.hashes[first] ?? 0)) return first;
+  const closed = !goesOn && tokens.hashes[to] === COMMA;
+  return closed && from > first && !mayBegin(tokens, from) ? first : from;
+}
+
+const opening = new Set(
+  ['and', 'but', 'that', 'subordinator', 'as', 'condition', 'question', 'relative'].map(classId),
+);
+
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const kind = classAt(tokens, at - 1);
+  if (tokens.kinds[at - 1] !== TokenKind.word || tokens.kinds[at] === TokenKind.punctuation) return true;
+  return opening.has(kind) || kind === WordClass.speech || kind === WordClass.reporting;
 }
 
 /** "told the crew that it rained": those who are told are no part of what they are told. */

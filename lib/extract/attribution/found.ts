@@ -6,13 +6,17 @@ import { hashOf, wordSet } from '../../text/words.ts';
 import type { Draft } from '../detector.ts';
 import { closingClauseAt, withContentBefore } from './closing-clause.ts';
 import { confidenceOf } from './confidence.ts';
-import { withEdges } from './content-edges.ts';
+import { withWholeContents } from './content-extent.ts';
+import { isDoubtful } from './doubt.ts';
 import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
-import { isAccording, isAgentless, withMissingSource } from './missing-source.ts';
+import { isAccording, isAgentless } from './cue-form.ts';
+import { withMissingSource } from './missing-source.ts';
+import { namedSource } from './named-source.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainForms } from './plain-forms.ts';
 import { indefiniteWord, unnamedWord } from './source-words.ts';
+import { withSourceEdges } from './source-edges.ts';
 import type { Tagged } from './tag.ts';
 import { classAt, WordClass } from './word-class.ts';
 
@@ -33,31 +37,40 @@ export interface Found {
  */
 const PLAIN_CONFIDENCE = 0.8;
 
-/** A statement of which the source was not found does not tell who says so, however sure its cue is. */
-const SOURCELESS_CONFIDENCE = 0.5;
+/** A statement of which the source was not found does not tell who says so, and a deed is none, however sure the model is. */
+const DOUBTFUL_CONFIDENCE = 0.5;
+
+/** A deed of which the model is less sure than this is no claim, but for those of people without names: they are looked for most. */
+const LEAST_DOUBTFUL = 0.25;
 
 /** In reading order of their cues; a cue for which no content is to be found says nothing. */
 export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
   const pieces = piecesOf(tagged.labels, sentences);
   const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
-  const whole = withMissingSource(withContent, tokens, sentences).filter(
-    (one) => one.contents.length > 0 && !isNaming(one, tokens),
-  );
+  const whole = withMissingSource(withContent, tokens, sentences)
+    .filter((one) => one.contents.length > 0 && !isNaming(one, tokens))
+    .map((one) => withWholeContents(withSourceEdges(one, tokens, sentences), tokens, sentences));
   const forms = plainForms(whole, tokens, sentences);
   const replaced = new Set(forms.map(({ cue }) => cue.from));
   const found = whole
     .filter(({ cue }) => !anyWithin(cue, replaced))
-    .map((one) => {
+    .flatMap((one) => {
       const plain = isPlain(one, tokens, sentences);
-      const least = plain ? PLAIN_CONFIDENCE : 0;
-      const most = one.source || isAgentless(one.cue, tokens) ? 1 : SOURCELESS_CONFIDENCE;
-      const confidence = Math.min(most, Math.max(least, confidenceOf(one, tagged)));
-      return { linked: withEdges(one, tokens, sentences), confidence, plain };
+      const doubtful = !plain && isDoubtful(one, tokens, sentences);
+      const chance = confidenceOf(one, tagged);
+      if (doubtful && chance < LEAST_DOUBTFUL && !isUnnamed(one, tokens, sentences)) return [];
+      const sourced = one.source !== null || isAgentless(one.cue, tokens);
+      const most = sourced && !doubtful ? 1 : DOUBTFUL_CONFIDENCE;
+      const confidence = Math.min(most, Math.max(plain ? PLAIN_CONFIDENCE : 0, chance));
+      return [{ linked: one, confidence, plain }];
     });
   const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
   return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
 }
+
+const isUnnamed = (one: Linked, tokens: Tokens, sentences: Sentences): boolean =>
+  namedSource(one, tokens, sentences).type === 'unnamed';
 
 function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
   for (let at = from; at < to; at++) if (tokens.has(at)) return true;

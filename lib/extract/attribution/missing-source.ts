@@ -1,25 +1,17 @@
 import type { Sentences } from '../../text/sentences.ts';
-import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { isAccording, isAgentless } from './cue-form.ts';
 import type { Linked } from './link.ts';
+import { commaWithin, isNominal, LONGEST, nounPhraseEnd } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
-import { nouns } from './source-words.ts';
-import { classAt, classId, WordClass } from './word-class.ts';
-
-/** Most tokens of a noun phrase that is taken for a source. */
-const LONGEST = 8;
+import { withSwallowedSource } from './swallowed-source.ts';
+import { classAt, classId } from './word-class.ts';
 
 const BY = hashOf('by');
 const COMMA = hashOf(',');
+const relative = classId('relative');
 const impersonal = wordSet(['it', 'there', 'this', 'that', 'what', 'which']);
-const be = classId('be');
-const agentless = new Set([classId('vague')]);
-const according = classId('according');
-const ending = new Set(
-  `be have do modal negation that relative question condition subordinator as but to by for with into there time lately according vague`
-    .split(' ')
-    .map(classId),
-);
 
 /**
  * A cue in the active voice that the model left without a source has one all the same: that of the cue before it ("said Moss, noting
@@ -33,15 +25,31 @@ export function withMissingSource(
 ): readonly Linked[] {
   const known: Linked[] = [];
   for (const one of all) {
-    const sourced = one.source ? one : sourcedFrom(one, known.at(-1), tokens, sentences);
+    const sourced = one.source
+      ? ofMainClause(one, one.source, tokens, sentences)
+      : sourcedFrom(one, known.at(-1), tokens, sentences);
     known.push(sourced);
   }
   return known;
 }
 
+/** "The official, who asked for silence, said it rained": behind the comma that ends it, "who" is no longer who speaks. */
+function ofMainClause(one: Linked, source: Piece, tokens: Tokens, sentences: Sentences): Linked {
+  const { hashes } = tokens;
+  const comma = source.from - 1;
+  const alone = source.to - source.from === 1;
+  const whole = source.to >= one.cue.from - 1 && !alone;
+  if (classAt(tokens, source.from) !== relative || hashes[comma] !== COMMA) return one;
+  if (hashes[one.cue.from - 1] !== COMMA || !(whole || (alone && one.cue.from >= source.to + 2))) return one;
+  const first = sentences.firsts[sentences.of[comma] ?? 0] ?? 0;
+  let from = comma;
+  while (from > first && comma - from < LONGEST && isNominal(tokens, from - 1)) from--;
+  return from < comma ? { ...one, source: { ...source, from, to: one.cue.from - 1 } } : one;
+}
+
 function sourcedFrom(one: Linked, before: Linked | undefined, tokens: Tokens, sentences: Sentences): Linked {
   const { cue, contents } = one;
-  const swallowed = sourceInContent(one, tokens);
+  const swallowed = withSwallowedSource(one, tokens, sentences);
   if (swallowed) return swallowed;
   const same = before && sentences.of[before.cue.from] === sentences.of[cue.from];
   const shared = same && isParticiple(cue, tokens) ? before.source : null;
@@ -50,56 +58,6 @@ function sourcedFrom(one: Linked, before: Linked | undefined, tokens: Tokens, se
 
 const isParticiple = ({ from }: Piece, tokens: Tokens): boolean =>
   tokens.text.endsWith('ing', tokens.ends[from]);
-
-/** "According to <the firm's report, sales fell>", "<Moss, who was asked>, said <it rained>": the source was taken for content. */
-function sourceInContent({ cue, contents }: Linked, tokens: Tokens): Linked | null {
-  const [content, ...others] = contents;
-  if (!content) return null;
-  const source = (from: number, to: number, side: Piece['side']): Piece => ({
-    ...content,
-    part: 'source',
-    side,
-    from,
-    to,
-  });
-  if (isAccording(cue, tokens) && content.from === cue.to) {
-    const comma = commaWithin(tokens, content.from, content.to - 1);
-    return comma > content.from
-      ? {
-          cue,
-          source: source(content.from, comma, 'after'),
-          contents: [{ ...content, from: comma + 1 }, ...others],
-        }
-      : null;
-  }
-  const follows = others[0]?.from ?? 0;
-  if (isAgentless(cue, tokens) || content.side !== 'before' || follows < cue.to) return null;
-  const gap = cue.from - content.to;
-  const subject = gap === 0 || (gap === 1 && tokens.hashes[content.to] === COMMA);
-  const end = subject ? nounPhraseEnd(tokens, content.from, content.to) : content.from;
-  return end > content.from ? { cue, source: source(content.from, end, 'before'), contents: others } : null;
-}
-
-/** The first comma behind `from`, within the longest source; `from` where there is none. */
-function commaWithin(tokens: Tokens, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + LONGEST + LONGEST); at++)
-    if (tokens.hashes[at] === COMMA) return at;
-  return from;
-}
-
-export function isAccording(cue: Piece, tokens: Tokens): boolean {
-  for (let at = cue.from; at < cue.to; at++) if (classAt(tokens, at) === according) return true;
-  return false;
-}
-
-/** Whether a cue says by its form that nobody is named: a passive, an adverb like "reportedly". */
-export function isAgentless(cue: Piece, tokens: Tokens): boolean {
-  if (isAccording(cue, tokens)) return false;
-  const first = classAt(tokens, cue.from);
-  if (first === be || classAt(tokens, cue.from - 1) === be) return true;
-  for (let at = cue.from; at < cue.to; at++) if (agentless.has(classAt(tokens, at))) return true;
-  return false;
-}
 
 function sourceOf(
   cue: Piece,
@@ -135,26 +93,3 @@ function sourceOf(
 
 /** "Noting that it rained, the crew left": where the main clause begins. */
 const contentEnd = (contents: readonly Piece[], cue: Piece): number => contents[0]?.to ?? cue.to;
-
-/** Whether a lower-case word ends like a participle or a past tense. */
-export function endsInParticiple({ text, starts, ends, flags }: Tokens, at: number): boolean {
-  const end = ends[at] ?? 0;
-  const long = end - (starts[at] ?? 0) > 3 && !((flags[at] ?? 0) & TokenFlag.capital);
-  return long && (text.endsWith('ed', end) || text.endsWith('ing', end));
-}
-
-const nameBit = ({ flags }: Tokens, at: number): number => (flags[at] ?? 0) & TokenFlag.capital;
-
-/** Up to the first mark, verb or preposition but "of"; words of all other classes go on. */
-function nounPhraseEnd(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const kind = classAt(tokens, at);
-    const verb = kind === WordClass.speech || kind === WordClass.reporting;
-    const behindNoun = at > from && nouns.get(tokens.hashes[at - 1] ?? 0) + nameBit(tokens, at - 1) > 0;
-    if (tokens.kinds[at] === TokenKind.punctuation || ending.has(kind) || (verb && at > from)) break;
-    if (behindNoun && endsInParticiple(tokens, at)) break;
-    at++;
-  }
-  return at;
-}

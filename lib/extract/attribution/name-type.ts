@@ -60,7 +60,7 @@ function isPeople({ tokens }: SourceTokens, at: number): boolean {
   return /(?:ians|icans)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
-const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*[a-z][A-Z]|^[A-Z]-[A-Z]/;
+const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*[a-z][A-Z]|^[A-Z]-[A-Z]|[a-z]-[A-Z]$/;
 
 /** A capital inside, as no person writes it: "TalkTalk", "F-Secure". */
 function isBrand({ tokens }: SourceTokens, at: number): boolean {

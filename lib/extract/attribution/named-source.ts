@@ -6,7 +6,7 @@ import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, tokensOf, type Tokens } from '../../text/tokens.ts';
 import { hashOf, hashSet } from '../../text/words.ts';
 import type { Linked } from './link.ts';
-import { isAgentless } from './missing-source.ts';
+import { isAgentless } from './cue-form.ts';
 import type { Piece } from './pieces.ts';
 import { sourceTypeOf } from './source-type.ts';
 

@@ -1,6 +1,7 @@
+import { irregularParticiples, openersBefore } from '../../lexicon/sources/determiners.ts';
 import { TokenFlag } from '../../text/tokens.ts';
 import { wordSet } from '../../text/words.ts';
-import { endsInParticiple } from './missing-source.ts';
+import { endsInParticiple } from './noun-run.ts';
 import { hashAt, isMark, isName, POSSESSIVE, type SourceTokens } from './source-tokens.ts';
 import { classAt, classId } from './word-class.ts';
 import { definiteWord, nouns, openerWord, PLURAL } from './source-words.ts';
@@ -14,6 +15,8 @@ export function coreEnd(source: SourceTokens): number {
 }
 
 const lately = classId('lately');
+const before = wordSet(openersBefore);
+const irregular = wordSet(irregularParticiples);
 const JOINING = wordSet(['and', 'or']);
 
 /** A mark, a preposition or relative, a participle or an article behind a noun; "and" only behind a plural or a name. */
@@ -23,15 +26,17 @@ function endsCore(source: SourceTokens, at: number): boolean {
   const noun = nouns.get(hashAt(source, at - 1));
   const name = isName(source, at - 1);
   if (JOINING.has(hash)) return name || noun >= PLURAL || (noun !== 0 && at - source.from > 1);
-  if (openerWord.has(hash) || classAt(source.tokens, at) === lately) return true;
-  return (noun !== 0 || name) && (endsInParticiple(source.tokens, at) || definiteWord.has(hash));
+  const known = noun !== 0 || name;
+  if (openerWord.has(hash)) return known || !before.has(hash);
+  if (!known) return false;
+  if (classAt(source.tokens, at) === lately) return true;
+  return endsInParticiple(source.tokens, at) || irregular.has(hash) || definiteWord.has(hash);
 }
 
-/** Between the parts of a number and its noun ("50-state"). */
+/** Between the parts of one word: "50-state", "Post/Courier". */
 function isHyphen({ tokens }: SourceTokens, at: number): boolean {
-  return (
-    tokens.text.charCodeAt(tokens.starts[at] ?? 0) === 0x2d && !((tokens.flags[at] ?? 0) & TokenFlag.spaced)
-  );
+  const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  return (unit === 0x2d || unit === 0x2f) && !((tokens.flags[at] ?? 0) & TokenFlag.spaced);
 }
 
 /** The last word of the core that is not an ending of number or bracket. */

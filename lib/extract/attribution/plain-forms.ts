@@ -15,6 +15,7 @@ import { withoutMarks } from './without-marks.ts';
 const citing = wordSet(citingWords);
 const participles = wordSet(reportedParticiples);
 const be = classId('be');
+const that = classId('that');
 const TO = hashOf('to');
 const BY = hashOf('by');
 const AS = hashOf('as');
@@ -66,7 +67,7 @@ interface Place {
   readonly paragraph: number;
 }
 
-/** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …": what comes behind. */
+/** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …", "quoting two people that …": what comes behind. */
 function citedAt(tokens: Tokens, place: Place, sentences: Sentences): Linked | null {
   const { at, first, last, paragraph } = place;
   const head = headWithin(tokens, at + 1, Math.min(last, at + 1 + REACH));
@@ -76,6 +77,8 @@ function citedAt(tokens: Tokens, place: Place, sentences: Sentences): Linked | n
     const to = withoutMarks(tokens, end + 1, last);
     return formOf(paragraph, [at, at + 1], [at + 1, end], [end + 2, to], 'after');
   }
+  if (classAt(tokens, end) === that && end + 1 < last)
+    return formOf(paragraph, [at, at + 1], [at + 1, end], [end, withoutMarks(tokens, end, last)], 'after');
   const to = withoutMarks(tokens, first, reportEnd(tokens, first, at, last));
   if (to <= first) return null;
   return formOf(paragraph, [at, at + 1], [at + 1, end], [first, to], 'before');
@@ -101,8 +104,8 @@ function reportEnd(tokens: Tokens, first: number, at: number, last: number): num
   return at;
 }
 
-/** "…, local press reports suggest, …": an outlet in a closing clause. */
-function outletAt(
+/** "…, local press reports suggest, …", "…, two keepers say, …": an outlet, or people without names, in a closing clause. */
+function closingAt(
   tokens: Tokens,
   { at, first, last, paragraph }: Place,
   sentences: Sentences,
@@ -114,7 +117,8 @@ function outletAt(
     source: pieceOf('source', 'before', clause.source, paragraph),
     contents: contentsOf(clause, tokens, first, last, paragraph),
   };
-  return namedSource(form, tokens, sentences).type === 'outlet' ? form : null;
+  const { type } = namedSource(form, tokens, sentences);
+  return type === 'outlet' || (type === 'unnamed' && isSpeech(tokens, at)) ? form : null;
 }
 
 /** "An anonymous official said …", "“…,” an unnamed aide to the paper": by what is next to the noun phrase. */
@@ -176,8 +180,8 @@ type Reader = (tokens: Tokens, place: Place, sentences: Sentences) => Linked | n
 const readers: readonly Reader[] = [
   citedAt,
   withheldAt,
-  outletAt,
-  (tokens, place, sentences) => agentlessAt(tokens, place) ?? outletAt(tokens, place, sentences),
+  closingAt,
+  (tokens, place, sentences) => agentlessAt(tokens, place) ?? closingAt(tokens, place, sentences),
 ];
 const opening = wordTable(
   [citingWords, withheld, outletVerbs, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
@@ -204,6 +208,8 @@ function headWithin(tokens: Tokens, from: number, to: number): number | null {
   }
   return null;
 }
+
+const isSpeech = (tokens: Tokens, at: number): boolean => classAt(tokens, at) === WordClass.speech;
 
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);

@@ -29,9 +29,17 @@ const COMMA = hashOf(',');
 const FAR = 400;
 const MANY = 40;
 
+/** Whom a source stands for. */
+interface Bearer {
+  readonly person: Person | null;
+  readonly span: Span | null;
+  /** "The hacker" of "a hacker" is no more named than that. */
+  readonly unnamed?: boolean;
+}
+
 /** What a source came to when the article was read as far as its paragraph. */
 export interface Referent {
-  /** Named as an outlet, it may turn out to be a person whose surname an outlet bears. */
+  /** An outlet may turn out to be a person whose surname it bears, and "the hacker" one who was introduced without a name. */
   readonly type: SourceType;
   readonly refersTo: Span | null;
 }
@@ -69,9 +77,10 @@ class Resolver {
   resolve({ linked: { source }, type: named }: Typed): Referent {
     if (!source) return { type: named, refersTo: null };
     this.people.readUntil(this.sentences.paragraphs[source.paragraph + 1] ?? 0);
-    const type = named === 'outlet' && this.isSurname(source) ? 'named-person' : named;
+    const read = named === 'outlet' && this.isSurname(source) ? 'named-person' : named;
     const head = this.headOf(source);
-    const { person, span } = this.find(source, type, head);
+    const { person, span, unnamed } = this.find(source, read, head);
+    const type = unnamed ? 'unnamed' : read;
     const own = this.spanOf(source);
     const introduced = span ?? own;
     this.known.push({ piece: source, type, head, person, introduced });
@@ -85,7 +94,7 @@ class Resolver {
     return (person?.given.size ?? 0) > 0;
   }
 
-  private find(source: Piece, type: SourceType, head: number): { person: Person | null; span: Span | null } {
+  private find(source: Piece, type: SourceType, head: number): Bearer {
     if (type === 'named-person') return this.named(source);
     if (type === 'unnamed' && this.isDefinite(source))
       return { person: null, span: this.sameNoun(head, source, 'unnamed') };
@@ -95,15 +104,19 @@ class Resolver {
     const holders = this.people.byOffice.get(head);
     const [surname] = holders?.size === 1 ? holders : [];
     const holder = surname === undefined ? null : this.personOf(this.people.bySurname.get(surname) ?? null);
-    return holder?.span ? holder : { person: null, span: this.sameNoun(head, source, 'organisation') };
+    if (holder?.span) return holder;
+    const body = this.sameNoun(head, source, 'organisation');
+    if (body) return { person: null, span: body };
+    const span = this.sameNoun(head, source, 'unnamed');
+    return { person: null, span, unnamed: span !== null };
   }
 
-  private named(source: Piece): { person: Person | null; span: Span | null } {
+  private named(source: Piece): Bearer {
     const mention = this.mentionIn(source.from, source.to);
     return this.personOf(mention?.person ?? null);
   }
 
-  private pronoun(source: Piece, hash: number): { person: Person | null; span: Span | null } {
+  private pronoun(source: Piece, hash: number): Bearer {
     if (relative.has(hash)) {
       const end = this.tokens.hashes[source.from - 1] === COMMA ? source.from - 1 : source.from;
       const mention = this.mentionIn(end - 1, end);
@@ -115,7 +128,7 @@ class Resolver {
   }
 
   /** The one person named or speaking before `source` in its paragraph; with none, who spoke last in the paragraph before. */
-  private oneSpeaker(source: Piece, gender: number): { person: Person | null; span: Span | null } {
+  private oneSpeaker(source: Piece, gender: number): Bearer {
     const start = Math.max(this.sentences.paragraphs[source.paragraph] ?? 0, source.from - FAR);
     const named = new Set<Person>();
     for (const mention of this.mentionsWithin(start, source.from)) {
@@ -151,7 +164,7 @@ class Resolver {
     return false;
   }
 
-  private personOf(person: Person | null): { person: Person | null; span: Span | null } {
+  private personOf(person: Person | null): Bearer {
     if (!person?.first || !isOne(person)) return { person: null, span: null };
     return { person, span: this.spanOf(person.first) };
   }

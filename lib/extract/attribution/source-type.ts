@@ -1,3 +1,4 @@
+import { namingParticiples } from '../../lexicon/sources/people.ts';
 import type { SourceType } from '../../model/source-type.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
@@ -13,9 +14,12 @@ import {
   POSSESSIVE,
   type SourceTokens,
 } from './source-tokens.ts';
+import { trimmed } from './source-trim.ts';
+import { classAt, classId } from './word-class.ts';
 import {
   definiteWord,
   indefiniteWord,
+  nameless,
   nobodyWord,
   Noun,
   nouns,
@@ -35,51 +39,28 @@ import {
  * they outrank each other; each looks at tokens of this source alone.
  */
 export function sourceTypeOf(source: SourceTokens): SourceType {
-  const trimmed = pastCount(trim(source));
-  if (trimmed.from >= trimmed.to) return 'other';
-  return shortWord(trimmed) ?? personInside(trimmed) ?? byHead(trimmed, coreEnd(trimmed));
+  const core = trimmed(source);
+  if (core.from >= core.to) return 'other';
+  return (
+    shortWord(core) ??
+    describedAs(core, nameEnd(core, core.from)) ??
+    personInside(core) ??
+    byHead(core, coreEnd(core))
+  );
 }
 
 const NO = hashOf('no');
+const ONE = hashOf('one');
+/** Without an article it is no noun: "public criticism". */
+const PUBLIC = hashOf('public');
 const THE = hashOf('the');
-const OF = hashOf('of');
-
-/** Without marks at the edges, and without a possessive ending. */
-function trim(source: SourceTokens): SourceTokens {
-  let { from, to } = source;
-  while (from < to && isMark(source, from)) from++;
-  while (to > from && (isMark(source, to - 1) || (hashAt(source, to - 1) === POSSESSIVE && to - 1 > from)))
-    to--;
-  return { ...source, from, to };
-}
-
-const COUNTING = wordSet([
-  'number',
-  'group',
-  'lot',
-  'couple',
-  'handful',
-  'host',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'series',
-]);
-
-/** "A number of aides" are aides: the phrase of counting is left out. */
-function pastCount(source: SourceTokens): SourceTokens {
-  const { from, to } = source;
-  const counted = indefiniteWord.has(hashAt(source, from)) ? from + 1 : from;
-  const counts =
-    COUNTING.has(hashAt(source, counted)) && hashAt(source, counted + 1) === OF && counted + 2 < to;
-  return counts ? { ...source, from: counted + 2 } : source;
-}
 
 function shortWord(source: SourceTokens): SourceType | null {
   const { from, to } = source;
   const hash = hashAt(source, from);
-  if (nobodyWord.has(hash) || (hash === NO && to - from < 4)) return 'other';
+  if (nobodyWord.has(hash) || (hash === NO && (to - from < 4 || hashAt(source, from + 1) === ONE)))
+    return 'other';
+  if (to - from === 1 && hash === PUBLIC) return 'other';
   if (to - from === 1 && unnamedWord.has(hash)) return 'unnamed';
   let points = true;
   for (let at = from; at < to; at++) {
@@ -99,12 +80,37 @@ function personInside(source: SourceTokens): SourceType | null {
     const whose = nameEnd(source, at + 1);
     if (titled && hashAt(source, whose) === POSSESSIVE && whose + 1 < to) continue;
     if (titled && !(at > from && openerWord.has(hashAt(source, at - 1)))) return 'named-person';
-    const given = APPOSED.has(hashAt(source, at)) && isPersonName(source, at + 1);
+    const given = !isOfBody(source) && APPOSED.has(hashAt(source, at)) && isPersonName(source, at + 1);
     if (given && at > from && nameEnd(source, at + 1) - at > 1 && !isName(source, at - 1))
       return 'named-person';
   }
-  return endsInName(source) ? 'named-person' : null;
+  return endsInName(source) || isCalled(source) ? 'named-person' : null;
 }
+
+const naming = wordSet(namingParticiples);
+
+/** "a docker named Lin Moss", "the other guard, his cousin Lin Moss, 40". */
+function isCalled(source: SourceTokens): boolean {
+  const { from, to } = source;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (naming.has(hashAt(source, at)) && isPersonName(source, at + 1)) return true;
+    if (hashAt(source, at) !== COMMA) continue;
+    let name = at + 1;
+    while (name < to && name - at < APPOSITION && !isMark(source, name) && !isName(source, name)) name++;
+    const described =
+      possessiveWord.has(hashAt(source, at + 1)) || indefiniteWord.has(hashAt(source, at + 1));
+    if (described && nameEnd(source, name) - name > 1 && isPersonName(source, name)) return true;
+  }
+  return false;
+}
+
+const COMMA = hashOf(',');
+/** Most tokens between a comma and the name. */
+const APPOSITION = 5;
+
+/** "the campaign of the dockers, Harbour First". */
+const isOfBody = (source: SourceTokens): boolean =>
+  (nouns.get(hashAt(source, headOf(source, coreEnd(source)))) & (PLURAL - 1)) === Noun.body;
 
 /** "early retiree and millionaire Lin Moss": a noun for a person, and two plain names behind it to the end. */
 function endsInName(source: SourceTokens): boolean {
@@ -125,7 +131,7 @@ function isPersonName(source: SourceTokens, from: number): boolean {
 
 function byHead(source: SourceTokens, end: number): SourceType {
   const head = headOf(source, end);
-  const { from, to } = source;
+  const { from } = source;
   if (officeWithName(source, head)) return 'named-person';
   if (isName(source, head)) return byNameHead(source, head, end);
   if (pollLike(source, end)) return 'document';
@@ -153,10 +159,18 @@ function byHead(source: SourceTokens, end: number): SourceType {
           ? 'pronoun-or-definite'
           : 'unnamed';
     case Noun.role:
-      return plural && pointing && end === to && end - from < 3 ? 'pronoun-or-definite' : 'unnamed';
+      return pointing && pointsBack(source, head, end) ? 'pronoun-or-definite' : 'unnamed';
     default:
       return unlisted(source, plural, pointing, end);
   }
+}
+
+/** "The lawmaker", "the two guards", "the guards": known from before, unless they are of those who hardly ever are. */
+function pointsBack(source: SourceTokens, head: number, end: number): boolean {
+  const { from, to } = source;
+  if (end < to || nameless.has(hashAt(source, head))) return false;
+  const plural = nouns.get(hashAt(source, head)) >= PLURAL;
+  return !plural || end - from < 3 || (end - from === 3 && indefiniteWord.has(hashAt(source, from + 1)));
 }
 
 function byNameHead(source: SourceTokens, head: number, end: number): SourceType {
@@ -169,25 +183,47 @@ function byNameHead(source: SourceTokens, head: number, end: number): SourceType
   return type;
 }
 
+/** "Harbourlight, a firm in Halden": what a name is said to be behind its comma, where that is no person. */
+function describedAs(source: SourceTokens, end: number): SourceType | null {
+  const article = hashAt(source, end + 1);
+  if (
+    end === source.from ||
+    hashAt(source, end) !== COMMA ||
+    !(indefiniteWord.has(article) || article === THE)
+  )
+    return null;
+  const behind = { ...source, from: end + 1 };
+  const kind = nouns.get(hashAt(source, headOf(behind, coreEnd(behind)))) & (PLURAL - 1);
+  if (kind === Noun.media) return 'outlet';
+  return kind === Noun.body ? 'organisation' : null;
+}
+
 function pressBefore(source: SourceTokens, head: number): boolean {
   for (let at = source.from; at < head; at++) if (pressWord.has(hashAt(source, at))) return true;
   return false;
 }
 
 const PERCENT = hashOf('%');
-const IN = hashOf('in');
-const SURVEYED = new Set(['surveyed', 'polled', 'respondents', 'percent', 'majority'].map(hashOf));
+const shares = new Set(['in', 'of'].map(hashOf));
+const SURVEYED = new Set(['surveyed', 'polled', 'respondents', 'percent'].map(hashOf));
+const MAJORITY = hashOf('majority');
 
+/** "47 percent of voters", "four in 10", "those surveyed". */
 function pollLike(source: SourceTokens, end: number): boolean {
-  const { tokens } = source;
   for (let at = source.from; at < source.to; at++) {
     const hash = hashAt(source, at);
-    if (SURVEYED.has(hash) || hash === PERCENT) return true;
+    if (SURVEYED.has(hash) || hash === PERCENT || (hash === MAJORITY && at < end)) return true;
+    const share = shares.has(hash) && isNumber(source, at + 1) && at + 1 < source.to;
+    const before = hashAt(source, at - 1) === OUT ? at - 2 : at - 1;
+    if (share && before >= source.from && isNumber(source, before)) return true;
   }
-  const number =
-    tokens.kinds[source.from] === TokenKind.number || hashAt(source, source.from) === hashOf('one');
-  return number && end === source.from + 1 && hashAt(source, end) === IN && source.to === end + 2;
+  return false;
 }
+
+const OUT = hashOf('out');
+const cardinal = classId('cardinal');
+const isNumber = ({ tokens }: SourceTokens, at: number): boolean =>
+  tokens.kinds[at] === TokenKind.number || classAt(tokens, at) === cardinal;
 
 function bodyType(source: SourceTokens, head: number, plural: boolean, pointing: boolean): SourceType {
   for (let at = source.from; at < head; at++) if (isName(source, at)) return 'organisation';
@@ -204,10 +240,12 @@ function looksPlural({ tokens }: SourceTokens, at: number): boolean {
 
 const PERSON_ENDING = /(?:er|or|ist|ian|ant|ee|man|woman|men|women|one)$/;
 
+const MORE = new Set(['more', 'others', 'dozen'].map(hashOf));
+
 function unlisted(source: SourceTokens, plural: boolean, pointing: boolean, end: number): SourceType {
   const opening = hashAt(source, source.from);
   const bare = end === source.to;
-  if (unnamedWord.has(opening)) return 'unnamed';
+  if (unnamedWord.has(opening) || MORE.has(hashAt(source, source.from + 1))) return 'unnamed';
   if (pointing && !(plural && !bare)) return 'pronoun-or-definite';
   if (plural || source.tokens.kinds[source.from] === TokenKind.number) return 'unnamed';
   const { text, starts, ends } = source.tokens;

@@ -8,7 +8,13 @@ import {
   pressReports,
   pressWords,
 } from '../../lexicon/sources/media.ts';
-import { officeHolders, partisans, spokespeople, unnamedRoles } from '../../lexicon/sources/people.ts';
+import {
+  namelessRoles,
+  officeHolders,
+  partisans,
+  spokespeople,
+  unnamedRoles,
+} from '../../lexicon/sources/people.ts';
 import { nobody, pointing, unnamedPronouns } from '../../lexicon/sources/pronouns.ts';
 import { functionWords } from '../../lexicon/function-words.ts';
 import { pluralOf } from '../../text/inflect.ts';
@@ -33,7 +39,20 @@ export const nouns = wordTable([
   ...(['analyses', 'theses', 'memoranda'] as const).map((word) => [word, Noun.document + PLURAL] as const),
   ...polled.map((word) => [word, Noun.polled] as const),
   ...partisans.map((word) => [word, Noun.partisan + PLURAL] as const),
-  ...(['media', 'press', 'police', 'staff', 'people', 'data', 'crew'] as const).map(
+  ...(
+    [
+      'media',
+      'press',
+      'police',
+      'staff',
+      'people',
+      'data',
+      'crew',
+      'children',
+      'enforcement',
+      'brass',
+    ] as const
+  ).map(
     (word) =>
       [
         word,
@@ -44,6 +63,7 @@ export const nouns = wordTable([
 ]);
 
 export const spokesWords = wordSet(spokespeople.flatMap((word) => [word, pluralOf(word)]));
+export const nameless = wordSet(namelessRoles.flatMap((word) => [word, pluralOf(word)]));
 export const bodyNamed = wordSet(bodyNames);
 export const pressWord = wordSet(pressWords);
 export const reportWord = wordSet(pressReports.flatMap((word) => [word, pluralOf(word)]));

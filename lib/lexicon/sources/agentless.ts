@@ -4,3 +4,9 @@ export const reportedAdverbs: readonly string[] = 'reportedly allegedly purporte
 /** Participles that, behind a form of "be" and before "to", do the same ("is believed to"). */
 export const reportedParticiples: readonly string[] =
   'believed reported said alleged thought understood rumored rumoured reputed'.split(' ');
+
+/** Participles behind a form of "be" whose subject is what is spoken of, never who speaks. */
+export const spokenOf: readonly string[] = [
+  ...reportedParticiples,
+  ...'expected accused called considered regarded known suspected feared'.split(' '),
+];

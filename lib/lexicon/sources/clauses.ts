@@ -13,3 +13,7 @@ export const sayingTime: readonly string[] = `
 /** Words that open a clause which belongs to what is said: "When it rained, the pumps failed, the crew said". */
 export const clauseOpeners: readonly string[] =
   'when if after before because since until unless as once where'.split(' ');
+
+/** Words that end a source only because they tell when it spoke: "the agency on Monday warned". */
+export const daysInPassing: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight weekend'.split(' ');

@@ -12,3 +12,18 @@ export const modifierOpeners = list(`
   who whom whose which that including such like close familiar involved present working speaking loyal aligned opposed as where
   when and or but
 `);
+
+/** Nouns that count what stands behind their "of": "a number of aides". */
+export const countingNouns = list(`
+  number group lot couple handful host dozens scores hundreds thousands series mix constellation collection slew string majority
+`);
+/** Words before a source that are no part of how it is named: "even some aides", "almost all of them". */
+export const leadingWords = list(
+  'even almost nearly virtually especially roughly about approximately so by for among from',
+);
+/** Words of `modifierOpeners` that stand before a noun as well: "outside experts". */
+export const openersBefore = list('outside inside close near working like present opposed aligned involved');
+/** Participles without a regular ending, behind a noun: "a poll taken in May". */
+export const irregularParticiples = list(
+  'taken seen made written held done sent found given shown known led brought',
+);

@@ -10,6 +10,7 @@ export const documentNouns: readonly string[] = `
   leaflet flyer flier mailer brochure poster billboard script note caption profile interview questionnaire exit-poll polling ballot
   initiative referendum rule regulation guideline guidance policy manifesto pledge slogan bulletin newsletter
   notice advisory announcement summary draft estimate forecast model projection fact-check press-release song lyric quote
+  copy examination tally average ranking declaration disclosure textbook playbook count simulation experiment account
   certificate contract license licence visa passport obituary
 `
   .trim()

@@ -18,6 +18,9 @@ export const unnamedRoles = list(`
   audience crowd public populace electorate questioner cameraman bartender driver passenger pilot crew passer-by denier
   proponent believer caller firefighter paramedic medic rescuer fisherman villager tourist clerk nurse priest pastor
   clergyman cleric specialist technician auditor adversary enthusiast youngster elder adult individual commander general
+  administrator professional operator programmer policymaker policy-maker acquaintance scammer fraudster extortionist criminal radiologist
+  neurosurgeon surgeon traditionalist hardliner foe juror
+  pollster councilman councilwoman councilmember responder insurer broker creditor lender tenant commuter homeowner creator
 `);
 
 /** Nouns for people who hold an office or a place that the article has filled with a name: a definite one points back. Singular. */
@@ -47,4 +50,9 @@ export const partisans = list(`
 /** Participles that name whom an indefinite noun means, and report nothing: "a man named Moss". */
 export const namingParticiples: readonly string[] = list(
   'named called dubbed nicknamed titled entitled known',
+);
+
+/** Of those, who goes without a name even where "the" points to one: there is seldom a name to point to. */
+export const namelessRoles = list(
+  'official source aide staffer insider operative informant whistleblower whistle-blower',
 );

@@ -7,17 +7,21 @@ import {
   tellingVerbs,
 } from '../../../lib/lexicon/reporting-verbs.ts';
 import { anonymityReasons, withheld } from '../../../lib/lexicon/sources/anonymity.ts';
-import { reportedAdverbs, reportedParticiples } from '../../../lib/lexicon/sources/agentless.ts';
+import { reportedAdverbs, reportedParticiples, spokenOf } from '../../../lib/lexicon/sources/agentless.ts';
 import { bodyNames, bodyNouns } from '../../../lib/lexicon/sources/bodies.ts';
 import {
+  countingNouns,
   definite,
   indefinite,
+  irregularParticiples,
+  leadingWords,
   modifierOpeners,
+  openersBefore,
   possessive,
 } from '../../../lib/lexicon/sources/determiners.ts';
 import { citingWords, outletVerbs } from '../../../lib/lexicon/sources/citing.ts';
 import { documentNouns, polled } from '../../../lib/lexicon/sources/documents.ts';
-import { clauseOpeners, sayingTime } from '../../../lib/lexicon/sources/clauses.ts';
+import { clauseOpeners, daysInPassing, sayingTime } from '../../../lib/lexicon/sources/clauses.ts';
 import {
   mastheads,
   mastheadsWithArticle,
@@ -26,6 +30,7 @@ import {
   pressWords,
 } from '../../../lib/lexicon/sources/media.ts';
 import {
+  namelessRoles,
   namingParticiples,
   officeHolders,
   partisans,
@@ -36,6 +41,18 @@ import { nobody, pointing, unnamedPronouns } from '../../../lib/lexicon/sources/
 import { proximityPhrases } from '../../../lib/lexicon/sources/proximity.ts';
 import { feminine, masculine, officeTitles } from '../../../lib/lexicon/sources/titles.ts';
 import { tellingPhrases } from '../../../lib/lexicon/sources/told.ts';
+import {
+  answeringVerbs,
+  intendingVerbs,
+  occasions,
+  passiveReports,
+  seemingVerbs,
+  showingVerbs,
+  utteranceNouns,
+  utteringForms,
+  utteringVerbs,
+  viewAdjectives,
+} from '../../../lib/lexicon/utterances.ts';
 
 const phrase = /^[a-z0-9'.-]+(?: [a-z0-9'.-]+)*$/;
 
@@ -75,6 +92,7 @@ describe('word lists of attribution', () => {
     ['citing words', citingWords, ['citing'], ['said']],
     ['reported adverbs', reportedAdverbs, ['reportedly', 'allegedly'], ['clearly']],
     ['reported participles', reportedParticiples, ['believed', 'reported'], ['expected']],
+    ['spoken of', spokenOf, ['believed', 'expected'], ['quoted', 'told']],
     ['withheld', withheld, ['anonymous', 'unnamed'], ['senior']],
     [
       'proximity',
@@ -83,6 +101,22 @@ describe('word lists of attribution', () => {
       ['on condition of anonymity'],
     ],
     ['telling', tellingPhrases, ['told', 'speaking to'], ['said']],
+    ['days in passing', daysInPassing, ['today', 'monday'], ['may', 'on']],
+    ['counting nouns', countingNouns, ['number', 'handful'], ['official']],
+    ['leading words', leadingWords, ['even', 'almost'], ['some', 'the']],
+    ['openers before a noun', openersBefore, ['outside', 'close'], ['of', 'who']],
+    ['irregular participles', irregularParticiples, ['taken', 'seen'], ['said']],
+    ['nameless roles', namelessRoles, ['official', 'source'], ['lawmaker']],
+    ['uttering verbs', utteringVerbs, ['condemn', 'urge', 'believe'], ['find', 'release', 'offer', 'say']],
+    ['uttering forms', utteringForms, ['thought'], ['knew']],
+    ['nouns of utterance', utteranceNouns, ['promise', 'statement'], ['report']],
+    ['adjectives of view', viewAdjectives, ['confident', 'skeptical'], ['aware', 'eager']],
+    ['passive reports', passiveReports, ['believed', 'expected'], ['known', 'intended']],
+    ['seeming verbs', seemingVerbs, ['seems', 'appeared'], ['says']],
+    ['showing verbs', showingVerbs, ['shows', 'means'], ['says']],
+    ['answering verbs', answeringVerbs, ['respond', 'comment'], ['ask']],
+    ['verbs of intending', intendingVerbs, ['aim', 'plan'], ['say']],
+    ['occasions', occasions, ['referring', 'commenting'], ['saying', 'adding']],
     ['masculine', masculine, ['mr.', 'he'], ['ms.']],
     ['feminine', feminine, ['ms.', 'she'], ['mr.']],
   ])('%s', (_, words, inside, outside) => {

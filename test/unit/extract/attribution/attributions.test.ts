@@ -71,6 +71,11 @@ describe('attributions', () => {
       'When the fire was out, the mill stopped its pumps for a week, according to the Ledger.',
       ['the Ledger | according to | When the fire was out, the mill stopped its pumps for a week'],
     ],
+    [
+      'people without names in a closing clause',
+      'The rule is vague about who may fish, harbour experts say, and it may be changed.',
+      ['harbour experts | say | The rule is vague about who may fish … and it may be changed'],
+    ],
     ['an outlet that does not speak', 'The Ledger, sold on Mondays, reports to a board in Oslo.', []],
     ['what something is known as', 'The bridge is known as the Old Crossing. A man named Moss built it.', []],
     ['led by one without a name', 'The boat was steered by an unnamed man to the port.', []],

@@ -26,6 +26,19 @@ test.each<[string, string, 'before' | 'after', string]>([
     'after',
     'them to say that it rained',
   ],
+  [
+    'a beginning behind a plain word',
+    'The pump in <the old mill failed>, [Moss] {said}.',
+    'before',
+    'The pump in the old mill failed',
+  ],
+  [
+    'a beginning behind “that”',
+    'It is true that <the mill failed>, [Moss] {said}.',
+    'before',
+    'the mill failed',
+  ],
+  ['a beginning with no comma at its end', 'This is what <the mill> {is called}.', 'before', 'the mill'],
   ['told a story', '[Moss] {told} <a story>.', 'after', 'a story'],
 ])('%s', (_, written, side, expected) => {
   const { text, tokens, sentences, linked } = marked(written);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withMissingContent } from '../../../../lib/extract/attribution/missing-content.ts';
-import { isAgentless, withMissingSource } from '../../../../lib/extract/attribution/missing-source.ts';
+import { isAgentless } from '../../../../lib/extract/attribution/cue-form.ts';
+import { withMissingSource } from '../../../../lib/extract/attribution/missing-source.ts';
 import type { Piece } from '../../../../lib/extract/attribution/pieces.ts';
 import { marked } from './marked.ts';
 
@@ -54,6 +55,8 @@ describe('a source that the model passed over', () => {
 
   test.each<[string, string, string]>([
     ['{According to} <the harbour’s own report, sales fell>.', 'the harbour’s own report', 'sales fell'],
+    ['<The pumps failed, two keepers> {said} on Monday.', 'two keepers', 'The pumps failed'],
+    ['<“We live by the sea,” my father> {said}.', 'my father', '“We live by the sea,”'],
     ['<The mayor>, {said} <it rained>.', 'The mayor', 'it rained'],
   ])('one that was taken for content: %s', (written, expected, content) => {
     const { text, tokens, sentences, linked } = marked(written);
@@ -62,6 +65,18 @@ describe('a source that the model passed over', () => {
       piece && text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]);
     expect(words(found?.source)).toBe(expected);
     expect(found?.contents.map(words)).toEqual([content]);
+  });
+
+  test.each<[string, string | null]>([
+    ['[The official], who asked for silence, {said} <it rained>.', 'The official'],
+    ['The official, [who] asked for silence, {said} <it rained>.', 'The official, who asked for silence'],
+    ['The official, [who] {said} <it rained>, left.', 'who'],
+    ['{According to} <pumps are late, it rained>.', null],
+    ['They said, “No.” <The pumps> {were reported}.', null],
+  ])('one behind a clause about it: %s', (written, expected) => {
+    const { text, tokens, sentences, linked } = marked(written);
+    const source = withMissingSource(linked, tokens, sentences)[0]?.source;
+    expect(source ? text.slice(tokens.starts[source.from], tokens.ends[source.to - 1]) : null).toBe(expected);
   });
 
   test('one that is there is kept', () => {

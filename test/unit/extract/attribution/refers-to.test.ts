@@ -35,6 +35,12 @@ describe('whom a source points to', () => {
       '[A port official] {said} <no>. [The official] {said} <it was late>.',
       'A port official',
     ],
+    [
+      'the hacker of a hacker',
+      '[A hacker who calls himself Nine] {said} <no>. [The hacker] {said} <it was late>.',
+      'A hacker who calls himself Nine',
+    ],
+    ['the hacker of nobody', '[The hacker] {said} <it was late>.', null],
     ['the governor', 'It was signed by Gov. Lin Moss. [The governor] {said} <so>.', 'Gov. Lin Moss'],
     [
       'one governor of two',
@@ -51,6 +57,15 @@ describe('whom a source points to', () => {
   ])('%s', (_, written, expected) => {
     expect(lastReferent(written)).toBe(expected);
   });
+});
+
+test.each<[string, string]>([
+  ['[A hacker] {said} <no>. [The hacker] {said} <it was late>.', 'unnamed'],
+  ['[Aides] {said} <no>. [The hacker] {said} <it was late>.', 'pronoun-or-definite'],
+])('%s ends with a source that is %s', (written, expected) => {
+  const { linked, tokens, sentences } = marked(written);
+  const typed = linked.map((one) => ({ linked: one, ...namedSource(one, tokens, sentences) }));
+  expect(referents(typed, tokens, sentences).at(-1)?.type).toBe(expected);
 });
 
 describe('an outlet that bears a surname', () => {

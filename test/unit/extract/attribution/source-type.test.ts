@@ -30,6 +30,9 @@ describe('source types', () => {
         '[Mr. Post] {said}',
         '[Lin Moss of the Halden Gazette] {said}',
         '[Dr. Ana Ruiz, who ran the clinic,] {said}',
+        '[Lin Moss himself] {said}',
+        '[a docker named Lin Moss] {said}',
+        '[The other guard, her cousin Lin Moss, 40,] {said}',
       ],
     ],
     [
@@ -52,6 +55,18 @@ describe('source types', () => {
         '[a source close to the family] {said}',
         '[police] {said}',
         '[a spokesman] {said}',
+        '[the sources] {said}',
+        '[law enforcement] {said}',
+        '[Some law enforcement officials] {said}',
+        '[children] {said}',
+        '[neurosurgeons] {said}',
+        '[two outside experts] {said}',
+        '[even some keepers] {said}',
+        '[almost all of the keepers] {said}',
+        '[Four more] {said}',
+        '[Two others waiting in line] {said}',
+        '[the flood of angry residents] {said}',
+        '[unions that speak for a majority of dockers] {said}',
         'It {was reported}',
       ],
     ],
@@ -60,6 +75,8 @@ describe('source types', () => {
       [
         '[The Justice Department] {said}',
         '[NATO] {said}',
+        '[Harbourlight, a firm in Halden,] {said}',
+        '[the campaign of the dockers, Harbour First,] {said}',
         '[TalkTalk] {said}',
         '[A spokesman for the Port Authority] {said}',
         '[the Moss campaign] {said}',
@@ -93,6 +110,13 @@ describe('source types', () => {
         '[the latest Fox News poll of voters] {said}',
         '[the press release of the harbour] {said}',
         '[The Journal of Harbour Law] {said}',
+        '[more than four in 10] {said}',
+        '[nearly nine out of 10] {said}',
+        '[a poll taken in Halden] {found}',
+        '[a Gazette/Courier poll] {found}',
+        '[A previously unseen email obtained by the Ledger] {said}',
+        '[a copy of the letter seen by the Ledger] {said}',
+        '[the average of recent polls] {shows}',
       ],
     ],
     [
@@ -104,9 +128,22 @@ describe('source types', () => {
         '[The company] {said}',
         '[his office] {said}',
         '[the two] {agreed}',
+        '[the lawmaker] {said}',
+        '[the harbour veteran] {said}',
+        '[The two lawmakers] {said}',
       ],
     ],
-    ['other', ['[no one] {said}', '[history] {shows}', '[,] {said}']],
+    [
+      'other',
+      [
+        '[no one] {said}',
+        '[No one outside the board and a few executives] {knew}',
+        '[Virtually no one] {said}',
+        '[history] {shows}',
+        '[public] {criticism}',
+        '[,] {said}',
+      ],
+    ],
   ])('%s', (type, cases) => {
     expect(cases.map((written) => [written, typeOf(written)])).toEqual(
       cases.map((written) => [written, type]),
@@ -128,6 +165,7 @@ describe('source types', () => {
   });
 
   test.fails.each<[SourceType, string]>([
+    ['named-person', '[Lin French] {said}'],
     ['organisation', '[the band Harbour] {said}'],
     ['organisation', '[Harbour & Sons] {said}'],
   ])('known miss: %s for %s', (type, written) => {
