@@ -154,7 +154,11 @@ async function writePassages(
       const a = passages[at];
       const b = passages[at + 1 + next];
       if (!a || !b) continue;
-      const quotes = sharedPassages(a.quotes, b.quotes);
+      const quotes = [
+        ...sharedPassages(a.quotes, b.quotes),
+        ...sharedPassages(a.quotes, b.sentences),
+        ...sharedPassages(a.sentences, b.quotes),
+      ];
       const isCopy = copied(one.shingles, other.shingles) !== null;
       const sentences = isCopy ? sharedPassages(a.sentences, b.sentences) : [];
       for (const shared of quotes) await writePassage(one, other, shared, 'quote');

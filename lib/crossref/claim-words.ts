@@ -47,16 +47,16 @@ export function termsIn({ tokens, saying }: Reading, ranges: Ranges): readonly n
   return [...terms].toSorted((a, b) => a - b);
 }
 
-/** Hashes of the runs of four words in these ranges, sorted. */
+/** Hashes of the runs of four words in these ranges, sorted; what was said around "she said" is read as one. */
 export function runsIn(tokens: Tokens, ranges: Ranges): readonly number[] {
   const runs = new Set<number>();
+  const words: number[] = [];
   for (const [from, to] of ranges) {
-    const words: number[] = [];
     for (let at = from; at < to; at++) {
       const kind = tokens.kinds[at];
       if (kind === TokenKind.word || kind === TokenKind.number) words.push(tokens.hashes[at] ?? 0);
     }
-    for (let at = 0; at + RUN_WORDS <= words.length; at++) runs.add(runHash(words, at, RUN_WORDS));
   }
+  for (let at = 0; at + RUN_WORDS <= words.length; at++) runs.add(runHash(words, at, RUN_WORDS));
   return [...runs].toSorted((a, b) => a - b);
 }

@@ -4,6 +4,7 @@ import { stemOf } from '../text/stem.ts';
 import { hashOf } from '../text/words.ts';
 import { isOfParts, type Match } from './match.ts';
 import { compatible, distance, isAge, isOneRange, LEAST_DISTANCE, isVague, unitKind } from './measure.ts';
+import { headMatch } from './subject.ts';
 
 /** How much better the words around must fit than those around any other figure of the same thing. */
 const MARGIN = 0.2;
@@ -48,6 +49,9 @@ export function contradictions(
       isOfOneAge(a, b, x, y) &&
       isAloneInSentence(x, a) &&
       isAloneInSentence(y, b) &&
+      !isSpecified(x, a) &&
+      !isSpecified(y, b) &&
+      !(isOneRange(x, y) && areOfTwoGroups(x, a, y, b)) &&
       standsOut(match, a, b, matches) &&
       isPlainDifference(x, y)
     );
@@ -77,8 +81,30 @@ function isOfOneThing(match: Match, a: ClaimIndex, b: ClaimIndex): boolean {
   const asked = hasSameMeasured ? COMPANY : CONTEXT[kind];
   if (evidence < asked) return false;
   if (kind === 'time') return a.head === b.head || a.head === 0 || b.head === 0;
-  if (kind !== 'count') return !specified.has(a.unit);
-  return match.head === 1 && sameQualities(a, b, match.also > 0);
+  if (a.unit === '%') return match.head === 1;
+  if (kind !== 'count') return true;
+  return match.head === 1 && (isNearlyOne(a, b) || sameQualities(a, b, match.also > 0));
+}
+
+/** "five hours of battery life" in a list of sizes and speeds: what is given of each model. */
+function isSpecified(claim: ClaimIndex, { claims }: ArticleIndex): boolean {
+  return claims.some(({ sentence, unit }) => sentence === claim.sentence && specified.has(unit));
+}
+
+/** "terms of six to 20 years" of five men and of seven: beside the ranges stand two counts of those that they are of. */
+function areOfTwoGroups(x: ClaimIndex, a: ArticleIndex, y: ClaimIndex, b: ArticleIndex): boolean {
+  const counts = (claim: ClaimIndex, { claims }: ArticleIndex): readonly ClaimIndex[] =>
+    claims.filter(
+      ({ sentence, unit, low }) => sentence === claim.sentence && low !== null && unitKind(unit) === 'count',
+    );
+  return counts(x, a).some((mine) =>
+    counts(y, b).some((other) => headMatch(mine.head, other.head) >= 0.8 && !compatible(mine, other)),
+  );
+}
+
+/** "85 security flaws" and "86 flaws": a part that is nearly the whole is the whole, counted again. */
+function isNearlyOne(a: ClaimIndex, b: ClaimIndex): boolean {
+  return isExact(a) && isExact(b) && distance(a, b) < LEAST_DISTANCE;
 }
 
 /** "11 Yemeni pirates" are some of "23 pirates": what is counted must be qualified alike; in one company one may say less. */
@@ -134,7 +160,7 @@ function standsOut(match: Match, a: ArticleIndex, b: ArticleIndex, matches: read
 function isPlainDifference(a: ClaimIndex, b: ClaimIndex): boolean {
   if (isOne(a) || isOne(b)) return false;
   if (isOneRange(a, b)) return true;
-  if (isVague(a) || isVague(b)) return false;
+  if (compatible(a, b) || isVague(a) || isVague(b)) return false;
   if (isAge(a.unit)) return Math.abs((a.low ?? 0) - (b.low ?? 0)) <= MOST_YEARS;
   const apart = distance(a, b);
   return (apart >= LEAST_DISTANCE || (isExact(a) && isExact(b))) && apart <= MOST_DISTANCE;

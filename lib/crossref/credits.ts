@@ -1,29 +1,37 @@
 import {
   creditAfter,
+  creditAirings,
   creditBefore,
   creditFillers,
   creditLeads,
   creditPieces,
+  journalistNouns,
   neverOutlets,
   outletNouns,
 } from '../lexicon/credit-words.ts';
 import type { Credit } from '../model/shelf.ts';
 import { outletNamed, outletsNamedIn } from '../outlets/named-in.ts';
+import { outletOfDomain } from '../outlets/outlet-of.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.ts';
 import { hashOf, wordSet } from '../text/words.ts';
+import { journalistsCredited } from './journalists.ts';
 
 const before = wordSet(creditBefore);
 const leads = wordSet(creditLeads);
 const pieces = wordSet(creditPieces);
+const airings = wordSet(creditAirings);
 const after = wordSet(creditAfter);
 const nouns = wordSet(outletNouns);
 const fillers = wordSet(creditFillers);
+const writers = wordSet(journalistNouns);
 const never = wordSet(neverOutlets);
 const THE = hashOf('the');
 const POSSESSIVE = hashOf("'s");
 const joined = wordSet(['to', 'with']);
-const placed = wordSet(['in', 'from', 'for', 'of']);
+const placed = wordSet(['in', 'from', 'for', 'of', 'on']);
+const ON = hashOf('on');
+const SOURCE = hashOf('source');
 const inside = wordSet(['of', 'and', '&']);
 
 const LONGEST_NAME = 5;
@@ -46,7 +54,9 @@ export function creditsBySentence(tokens: Tokens, sentences: Sentences): Credits
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const from = sentences.firsts[sentence] ?? 0;
     const to = sentences.firsts[sentence + 1] ?? tokens.count;
-    const found = namesCredited(tokens, from, to, ends).map((name) => creditFor(name, longer));
+    const journalists = journalistsCredited(tokens, from, to);
+    const names = namesCredited(tokens, from, to, ends).filter((name) => !journalists.includes(name));
+    const found = [...names, ...journalists].map((name) => creditFor(name, longer));
     if (found.length === 0 && last && sentence - last.sentence <= MEMORY && pointsBack(tokens, from, to)) {
       found.push(last.credit);
     }
@@ -59,7 +69,7 @@ export function creditsBySentence(tokens: Tokens, sentences: Sentences): Credits
 
 /** A short name stands for the longer one credited before it: "the Post" behind "the Washington Post". */
 function creditFor(name: string, longer: Map<string, Credit>): Credit {
-  const outlet = outletNamed(name);
+  const outlet = outletNamed(name) ?? outletOfDomain(name);
   const credit = outlet === null ? longer.get(name) : undefined;
   const found = credit ?? { outlet, name, how: 'credits' };
   const space = name.lastIndexOf(' ');
@@ -89,6 +99,8 @@ function namesCredited(
   const names: string[] = [];
   let at = from;
   while (at < to) {
+    const foot = footSource(tokens, at);
+    if (foot !== null) names.push(foot);
     const end = Math.min(to, ends.get(at) ?? nameEnd(tokens, at, to));
     if (end > at && isCredited(tokens, at, end, from, to)) {
       names.push(tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]));
@@ -98,13 +110,29 @@ function namesCredited(
   return names;
 }
 
+/** "Source forbes" at the foot of a post: an outlet of one word in lower case, behind a word that opens its line. */
+function footSource(tokens: Tokens, at: number): string | null {
+  const opens = tokens.hashes[at - 1] === SOURCE && ((tokens.flags[at - 1] ?? 0) & TokenFlag.line) !== 0;
+  if (!opens || isCapital(tokens, at)) return null;
+  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  return outletNamed(name) === null ? null : name;
+}
+
 function isCapital(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === TokenKind.word && ((tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0;
+}
+
+function isDomain(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.word) return false;
+  const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  return written.includes('.') && outletOfDomain(written) !== null;
 }
 
 /** End of the run of capitalised words that begins at `at`; `at` itself where none begins. */
 function nameEnd(tokens: Tokens, at: number, to: number): number {
   const hash = tokens.hashes[at] ?? 0;
+  if (isDomain(tokens, at)) return at + 1;
   if (!isCapital(tokens, at) || hash === THE || never.has(hash)) return at;
   let end = at + 1;
   while (end < to && end - at < LONGEST_NAME) {
@@ -116,14 +144,31 @@ function nameEnd(tokens: Tokens, at: number, to: number): number {
 }
 
 function isCredited(tokens: Tokens, at: number, end: number, from: number, to: number): boolean {
-  return creditStandsBefore(tokens, at, from) || creditStandsBehind(tokens, end, to);
+  const isSetOff =
+    isMark(tokens, at - 1, ',') && isMark(tokens, end, ',') && nouns.has(tokens.hashes[at - 2] ?? 0);
+  return creditStandsBefore(tokens, at, from) || creditStandsBehind(tokens, isSetOff ? end + 1 : end, to);
 }
+
+function isMark(tokens: Tokens, at: number, mark: string): boolean {
+  return tokens.kinds[at] === TokenKind.punctuation && tokens.text.startsWith(mark, tokens.starts[at]);
+}
+
+/** Words back from the name to the verb: "told the country's largest newspaper, the Ledger". */
+const REACH = 6;
 
 function creditStandsBefore(tokens: Tokens, at: number, from: number): boolean {
   let word = at - 1;
-  for (let skipped = 0; skipped < 2 && word >= from; skipped++) {
+  let isNoun = false;
+  for (let skipped = 0; skipped < REACH && word >= from; skipped++) {
     const hash = tokens.hashes[word] ?? 0;
-    if (hash !== THE && !nouns.has(hash)) break;
+    const isPlain =
+      hash === THE ||
+      nouns.has(hash) ||
+      isMark(tokens, word, ':') ||
+      isMark(tokens, word, '"') ||
+      isMark(tokens, word, '\u{201c}');
+    isNoun ||= nouns.has(hash);
+    if (!isPlain && (!isNoun || before.has(hash) || tokens.kinds[word] !== TokenKind.word)) break;
     word--;
   }
   if (word < from) return false;
@@ -131,15 +176,24 @@ function creditStandsBefore(tokens: Tokens, at: number, from: number): boolean {
   if (!before.has(hash)) return false;
   const last = tokens.hashes[word - 1] ?? 0;
   if (joined.has(hash)) return word > from && leads.has(last);
-  if (placed.has(hash)) return word > from && pieces.has(last);
+  if (placed.has(hash)) return word > from && (pieces.has(last) || (hash === ON && airings.has(last)));
   return true;
 }
 
+/** "the Ledger has learned", "the Ledger's Dana Whitlock wrote", "Ledger reporter Dana Whitlock wrote". */
 function creditStandsBehind(tokens: Tokens, end: number, to: number): boolean {
-  for (let word = end; word < Math.min(end + 3, to); word++) {
+  let isWriter = false;
+  for (let word = end; word < Math.min(end + (isWriter ? REACH : 3), to); word++) {
     const hash = tokens.hashes[word] ?? 0;
     if (after.has(hash)) return true;
-    if (hash !== POSSESSIVE && !fillers.has(hash)) return false;
+    isWriter ||= hash === POSSESSIVE || writers.has(hash);
+    if (
+      !(isWriter && isCapital(tokens, word)) &&
+      hash !== POSSESSIVE &&
+      !writers.has(hash) &&
+      !fillers.has(hash)
+    )
+      return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { shinglesOf } from './shingles.ts';
 import { keysOf, termsOf } from './terms.ts';
 
 /** Of the indexing method: raised whenever an index of before would be read wrongly. */
-const VERSION = 3;
+const VERSION = 4;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 

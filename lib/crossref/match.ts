@@ -1,4 +1,7 @@
-import type { ClaimIndex } from '../model/shelf.ts';
+import { victimNouns } from '../lexicon/counted.ts';
+import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
+import { stemOf } from '../text/stem.ts';
+import { hashOf } from '../text/words.ts';
 import { closeness, compatible, isAge, isOneRange, telling, unitKind } from './measure.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pair } from './pair.ts';
@@ -29,16 +32,20 @@ const BOTH_LEAD = 0.08;
 /** How hard to hit by chance a number must be that is compared though nothing says what it counts. */
 const TELLING = 0.5;
 
+/** Closeness of values with one equal bound: "25", "at least 25". */
+const ONE_BOUND = 0.85;
+
 function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
   if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count' || isOfParts(a) || isOfParts(b))
     return false;
-  if (a.unit === '' || b.unit === '') return closeness(a, b) === 1 && telling(a) >= TELLING;
+  if (a.unit === '' || b.unit === '')
+    return closeness(a, b) >= ONE_BOUND && Math.min(telling(a), telling(b)) >= TELLING;
   return headMatch(a.head, b.head) >= 0.8;
 }
 
 /** Kinds of loss that one event has one figure of. */
-export const oneFigure: ReadonlySet<string> = new Set([
+const oneFigure: ReadonlySet<string> = new Set([
   'people-killed',
   'people-injured',
   'people-missing',
@@ -47,22 +54,52 @@ export const oneFigure: ReadonlySet<string> = new Set([
   'data',
 ]);
 
+const toll: ReadonlySet<string> = new Set(['people-killed', 'people-injured']);
+const victims: ReadonlySet<number> = new Set(victimNouns.map((word) => hashOf(stemOf(word)) >>> 0));
+
+/** Whether both are the one figure that an event has of a loss: "killed 12 people", "the 12 victims". */
+export function isOneFigure(a: ClaimIndex, b: ClaimIndex): boolean {
+  if (a.what !== null && b.what !== null) return a.what === b.what && oneFigure.has(a.what);
+  const [loss, count] = a.what === null ? [b, a] : [a, b];
+  return loss.what !== null && toll.has(loss.what) && victims.has(count.head) && telling(count) >= TELLING;
+}
+
 function headOf(a: ClaimIndex, b: ClaimIndex): number {
   const kind = unitKind(a.unit);
   const match = headMatch(a.head, b.head);
   if (kind === 'money' || kind === 'measure') return match === 1 ? 1 : a.unit === '%' ? 0.4 : 0.6;
-  if (kind === 'time') return Math.max(0.3, match);
-  return a.what !== null && a.what === b.what && oneFigure.has(a.what) ? Math.max(0.7, match) : match;
+  if (kind === 'time') return isOneMeasured(a, b) ? 1 : Math.max(0.3, match);
+  return isOneFigure(a, b) ? Math.max(0.7, match) : match;
+}
+
+/** "a two-year investigation" and "a two-year grand jury investigation". */
+function isOneMeasured(a: ClaimIndex, b: ClaimIndex): boolean {
+  return (a.head !== 0 && b.qualities.includes(a.head)) || (b.head !== 0 && a.qualities.includes(b.head));
 }
 
 /** "48-page": a thing is said to have so many of, and its pages are compared with pages alone. */
-export function isOfParts({ label, unit }: ClaimIndex): boolean {
+export function isOfParts({ label, unit }: Pick<ClaimIndex, 'label' | 'unit'>): boolean {
   return unit !== '' && label.endsWith(`-${unit}`);
 }
 
 /** "Five Armies": a number in a name counts nothing. */
 function isTitle({ unit, label }: ClaimIndex): boolean {
   return unitKind(unit) === 'count' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(label);
+}
+
+/** "five fast boats" and "five merchant vessels": words for one thing, qualified each in its own way. */
+function areOfTwoKinds(a: ClaimIndex, b: ClaimIndex): boolean {
+  if (unitKind(a.unit) !== 'count' || a.head === b.head) return false;
+  return (
+    a.qualities.length > 0 &&
+    b.qualities.length > 0 &&
+    !a.qualities.some((word) => b.qualities.includes(word))
+  );
+}
+
+/** Whether a page that has "five fast boats" speaks of five vessels elsewhere. */
+function hasNamesake({ claims }: ArticleIndex, mine: ClaimIndex, other: ClaimIndex): boolean {
+  return claims.some(({ head, low, high }) => head === other.head && low === mine.low && high === mine.high);
 }
 
 /** Ages of two people: two surnames, or one surname with two sets of first names. */
@@ -80,6 +117,7 @@ export function matchOf({ a: x, b: y }: Pair, at: number, to: number, likeness: 
   if (!a || !b || (a.low ?? a.high) === null || (b.low ?? b.high) === null) return null;
   if (!comparableUnits(a, b) || isTitle(a) || isTitle(b)) return null;
   if (a.what !== null && b.what !== null && a.what !== b.what) return null;
+  if (areOfTwoKinds(a, b) && (hasNamesake(x, a, b) || hasNamesake(y, b, a))) return null;
   if (isAge(a.unit) && namesDiffer(a, b)) return null;
   const near = likeness.near(at, to);
   const sentence = likeness.sentence(at, to);

@@ -27,7 +27,7 @@ const tallied = wordSet(talliedNouns.map(stemOf));
  */
 export function headOf(claim: Exclude<Claim, Attribution>, { tokens }: Reading): number {
   const last = tokenAt(tokens, claim.end - 1);
-  if (claim.kind === 'duration') return measuredNoun(tokens, last + 1, LEAST_NOUN_RARITY);
+  if (claim.kind === 'duration') return nounsBehind(tokens, last + 1)[0] ?? 0;
   if (isAge(claim.unit)) return nameOf(claim, tokens)[0] ?? 0;
   if (isCountOfParts(claim, tokens)) return measuredNoun(tokens, last + 1, 0);
   if (isMeasured(claim.unit)) return governorOf(tokens, tokenAt(tokens, claim.start), last + 1);
@@ -82,10 +82,16 @@ function nameOf({ start, end }: Claim, tokens: Tokens): Name {
   return nameBeside(tokens, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
 }
 
-/** Words of a quantity that are neither its value nor its noun; numbers spelt out are common enough to fall away. Of an age the other names. */
+/**
+ * Words of a quantity that are neither its value nor its noun; numbers spelt out are common enough to fall away. Of an age the
+ * other names, of a duration the other words of what it measures ("two-year grand jury investigation").
+ */
 export function qualitiesOf(claim: Exclude<Claim, Attribution>, reading: Reading): readonly number[] {
-  if (claim.kind === 'duration') return [];
   const { tokens } = reading;
+  if (claim.kind === 'duration')
+    return nounsBehind(tokens, tokenAt(tokens, claim.end - 1) + 1)
+      .slice(1)
+      .toSorted((a, b) => a - b);
   if (isAge(claim.unit))
     return nameOf(claim, tokens)
       .slice(1)
@@ -105,12 +111,14 @@ export function qualitiesOf(claim: Exclude<Claim, Attribution>, reading: Reading
 
 /** Whether it counts a rest, or runs over more than the event. */
 export function partOf(claim: Claim, reading: Reading): ClaimIndex['part'] {
-  if (claim.kind === 'attribution' || claim.kind === 'duration') return null;
+  if (claim.kind === 'attribution') return null;
   const { tokens, sentences } = reading;
   const first = tokenAt(tokens, claim.start);
+  const [from, to] = sentenceAround(tokens, sentences, claim.start);
+  if (claim.kind === 'duration')
+    return tokens.hashes.subarray(from, to).some((hash) => cumulative.has(hash)) ? 'tally' : null;
   if (isAge(claim.unit)) return isPast(tokens, tokenAt(tokens, claim.end - 1) + 1) ? 'tally' : null;
   if (tallied.has(headOf(claim, reading) | 0)) return 'tally';
-  const [from, to] = sentenceAround(tokens, sentences, claim.start);
   let part: ClaimIndex['part'] = null;
   for (let at = from; at < to; at++) {
     const hash = tokens.hashes[at] ?? 0;
@@ -138,6 +146,19 @@ export function yearOf(claim: Claim, { tokens, sentences }: Reading): number {
     if (year >= 1900 && year < 2100) return year;
   }
   return 0;
+}
+
+const LONGEST_PHRASE = 4;
+
+/** The rare words right behind a duration, as far as they follow each other. */
+function nounsBehind(tokens: Tokens, from: number): readonly number[] {
+  const nouns: number[] = [];
+  for (let at = from; at < from + LONGEST_PHRASE; at++) {
+    const noun = measuredNoun(tokens, at, LEAST_NOUN_RARITY);
+    if (noun === 0) break;
+    nouns.push(noun);
+  }
+  return nouns;
 }
 
 function measuredNoun(tokens: Tokens, from: number, least: number): number {

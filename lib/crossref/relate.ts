@@ -2,8 +2,8 @@ import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { alike } from './alike.ts';
 import { contradictions } from './conflict.ts';
 import { likenessOf } from './likeness.ts';
-import { type Match, matchOf, oneFigure, withCompany } from './match.ts';
-import { closeness, isAge, telling } from './measure.ts';
+import { type Match, isOneFigure, matchOf, withCompany } from './match.ts';
+import { closeness, isAge, isVague, telling } from './measure.ts';
 import type { Found, Pair } from './pair.ts';
 import type { KnownOutlet } from './resolve.ts';
 import { sharedOrigin, upstream } from './shared-origin.ts';
@@ -57,18 +57,24 @@ const ONE_FIGURE = 0.2;
 const COMPANY = 0.1;
 /** Likeness of two articles that need not agree on anything else to be about one event. */
 const SURE_EVENT = 0.3;
+/** Likeness of the words around two values that makes the event sure, too. */
+const SURE_WORDS = 0.4;
 
 function settle(pair: Pair, matches: readonly Match[], otherAgreements: number): readonly Found[] {
   const agreed = matches.filter((match) => match.agrees && isOneThing(pair, match));
   const sameEvent = agreed.length + otherAgreements > 0 || alike(pair.a, pair.b) >= SURE_EVENT;
   const conflicts = contradictions(pair.a, pair.b, matches, agreed).filter(
-    ({ also }) => sameEvent || also > 0,
+    ({ also, context }) => sameEvent || also > 0 || context >= SURE_WORDS,
   );
   return [
     ...agreed.map((match) => agreement(pair, match)),
     ...conflicts.map((match) => disagreement(pair, match)),
   ];
 }
+
+/** Sizes that are given of each model of a thing: nearly the same is another model's, and so is the same in other words. */
+const ONE_MODEL = 0.25;
+const ofEveryModel: ReadonlySet<string> = new Set(['byte', 'Hz', 'W']);
 
 function isOneThing(pair: Pair, match: Match): boolean {
   const claim = pair.a.claims[match.a];
@@ -78,7 +84,10 @@ function isOneThing(pair: Pair, match: Match): boolean {
   if (match.head === 0) return false;
   if (isAge(claim.unit)) return match.head === 1 || areOnePerson(pair, match);
   const close = closeness(claim, other);
-  const oneOfAKind = claim.what !== null && claim.what === other.what && oneFigure.has(claim.what);
+  if (close === 0 && (claim.year !== other.year || areWide(claim, other))) return false;
+  if (ofEveryModel.has(claim.unit) && (close < 1 || match.context + COMPANY * match.also < ONE_MODEL))
+    return false;
+  const oneOfAKind = isOneFigure(claim, other);
   const granted =
     (oneOfAKind ? ONE_FIGURE : 0) +
     (isCredited(pair, claim, other) ? CREDITED : 0) +
@@ -87,6 +96,11 @@ function isOneThing(pair: Pair, match: Match): boolean {
   return (
     match.subject + granted - asked + TELLING * close * Math.min(telling(claim), telling(other)) >= AGREES
   );
+}
+
+/** "six to 75 years" and "up to 119 years": a wide range fits nearly all that is open. */
+function areWide(a: ClaimIndex, b: ClaimIndex): boolean {
+  return (isVague(a) && b.low !== b.high) || (isVague(b) && a.low !== a.high);
 }
 
 /** Two equal ages of which one has no name: nobody else in either article is as old, or the words around them are alike. */

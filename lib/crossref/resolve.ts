@@ -1,3 +1,4 @@
+import { journalistNouns } from '../lexicon/credit-words.ts';
 import { outletNameWords, sharedNameWords } from '../lexicon/outlet-name-words.ts';
 import type { OutletId } from '../model/article.ts';
 import type { Origin } from '../model/relation.ts';
@@ -12,6 +13,7 @@ export interface KnownOutlet {
 
 const nameWords = new Set(outletNameWords);
 const sharedWords = new Set(sharedNameWords);
+const journalist = new Set(journalistNouns);
 const SHORTEST = 4;
 
 export function outletsOf(articles: readonly ArticleIndex[]): readonly KnownOutlet[] {
@@ -59,12 +61,22 @@ export function originOfCredit(credit: Credit, known: readonly KnownOutlet[]): O
     return listed ? outletOrigin(credit.outlet, credit.name, known) : null;
   }
   const written = plain(credit.name);
+  const person = journalistNamed(credit.name);
+  if (person !== null) return person;
   const meant = known.filter(({ id, name }) =>
     name === id ? namesDomain(written, id) : namesOutlet(written, plain(name)),
   );
   if (meant.length === 1 && meant[0]) return outletOrigin(meant[0].id, meant[0].name, known);
   if (meant.length > 1 || !soundsLikeOutlet(written)) return null;
   return { id: `unresolved:${written}`, name: credit.name, kind: 'outlet' };
+}
+
+/** "blogger Dana Whitlock": whoever reports under a name of their own is an origin, known by the last name. */
+function journalistNamed(credited: string): Origin | null {
+  const [noun = '', ...name] = credited.split(/\s+/);
+  const last = name.at(-1);
+  if (!journalist.has(noun.toLowerCase()) || last === undefined) return null;
+  return { id: `unresolved:${plain(last)}`, name: name.join(' '), kind: 'outlet' };
 }
 
 /** "the Halden Gazette", "the Tarn News Agency", but not "the National Cyber Agency". */

@@ -3,6 +3,7 @@ import type { Found, Pair } from './pair.ts';
 import { sameSpeaker } from './resolve.ts';
 import { sharedOrigin } from './shared-origin.ts';
 import type { Likeness } from './likeness.ts';
+import { shared } from './shingles.ts';
 import { isTelling, runCount, sameWords, termsOf } from './subject.ts';
 
 const SAME_STATEMENT = 0.62;
@@ -10,7 +11,7 @@ const COPIED_STATEMENT = 0.6;
 /** Enough of one speaker where some of the words are the same, in runs of four. */
 const LEAST_LIKENESS = 0.15;
 const LEAST_RUNS = 2;
-/** Rare terms that a statement needs before likeness of words tells anything. */
+/** Rare terms that two statements need before likeness of words tells anything. */
 const LEAST_TERMS = 3;
 
 /** Share of the shorter statement that stands in the other; between copies fewer words are enough. */
@@ -30,9 +31,12 @@ function isSameStatement(a: ClaimIndex, b: ClaimIndex, subject: number, runs: nu
   return (subject >= SAME_STATEMENT || runs >= LEAST_RUNS) && sameSpeaker(a.speaker, b.speaker);
 }
 
+/** Where no words run on alike, the terms themselves must be shared: two that are of the story say nothing. */
 function statementLikeness(pair: Pair, at: number, to: number, likeness: Likeness): number {
-  const shorter = Math.min(termsOf(pair.a, at).length, termsOf(pair.b, to).length);
-  return shorter < LEAST_TERMS ? 0 : likeness.sentence(at, to);
+  const [mine, theirs] = [termsOf(pair.a, at), termsOf(pair.b, to)];
+  const telling =
+    likeness.runs(at, to) >= LEAST_RUNS ? Math.min(mine.length, theirs.length) : shared(mine, theirs);
+  return telling < LEAST_TERMS ? 0 : likeness.sentence(at, to);
 }
 
 /** Two attributions: the same words, or one speaker's words told alike; null where neither shows. */

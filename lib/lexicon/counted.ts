@@ -19,3 +19,6 @@ export const countedAlike: readonly string[] = [
   'unit sale shipment copy copies',
   'metre meter foot feet',
 ];
+
+/** What those are called whom an event killed or hurt, where it is not said again. */
+export const victimNouns: readonly string[] = ['victim', 'dead', 'death', 'fatality', 'casualty', 'body'];

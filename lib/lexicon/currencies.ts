@@ -331,6 +331,9 @@ export const currencyPrefixWords: ReadonlyMap<string, string> = new Map([
   ['kč', 'CZK'],
 ]);
 
+/** Words that are a currency where digits are glued to them, as agencies without its sign write: "euro110 billion". */
+export const gluedCurrencyWords: ReadonlyMap<string, string> = new Map([['euro', 'EUR']]);
+
 /** Codes that are also words or names in capitals; before a number they need more than a small whole number. */
 export const wordlikeCodes: ReadonlySet<string> = new Set([
   'ALL',

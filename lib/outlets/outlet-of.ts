@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import { sharedHosts } from '../lexicon/outlets.ts';
+import { notOutlets, sharedHosts } from '../lexicon/outlets.ts';
+import type { OutletId } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import { outletByDomain, outletById } from './registry.ts';
 
@@ -14,4 +15,13 @@ export function outletOf(url: string): Outlet {
   if (domain === null) return outletByDomain(host) ?? outletById(host.replace(/^www\./, '') || 'unknown');
   if (sharedHosts.has(domain)) return outletById(host.replace(/^www\./, ''));
   return outletById(domain);
+}
+
+const domain = /^[a-z\d-]{2,63}(?:\.[a-z\d-]{2,63}){1,3}$/i;
+
+/** The outlet that a domain in a text names, "the ledger.com reported"; null for other words, and for hosts where anybody writes. */
+export function outletOfDomain(word: string): OutletId | null {
+  if (!domain.test(word) || parse(word).isIcann !== true) return null;
+  const { id } = outletOf(`https://${word}`);
+  return notOutlets.has(id) ? null : id;
 }

@@ -107,7 +107,8 @@ function followsName(lexemes: Lexemes, at: number): boolean {
   return after === ',' && isWord(lexemes, at + 2) && !isCapital(lexemes, at + 2);
 }
 
-function isNamePart(lexemes: Lexemes, at: number): boolean {
+/** A capitalised word that is no day and no month. */
+export function isNamePart(lexemes: Lexemes, at: number): boolean {
   if (!isWord(lexemes, at) || !isCapital(lexemes, at)) return false;
   const key = keyOf(lexemes, at);
   return !monthNames.has(key) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(key);

@@ -3,10 +3,12 @@ import { denying } from '../../lexicon/losses.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import { claimIds } from '../claim-id.ts';
 import type { Detector, Draft } from '../detector.ts';
-import { isCapital, isWord, keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
+import { isCapital, isGlued, isWord, keyOf, type Lexemes, sameSentence } from '../quantity/lexemes.ts';
+import { isModel } from '../quantity/names.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { endOf } from '../../text/token-at.ts';
 import { singularOf } from '../quantity/singular.ts';
+import { isNamePart } from './ages.ts';
 
 /** Every other stated quantity: counts, measures, percents, and money that is no loss. */
 export const figures: Detector = {
@@ -36,6 +38,7 @@ function takenBy(claims: readonly Claim[]): (start: number, end: number) => bool
 /** A bare number says nothing that could be compared, and neither does "one of the men" or "a 13-inch laptop". */
 function isFigure(lexemes: Lexemes, quantity: Quantity): boolean {
   const { head } = quantity;
+  if (isDesignated(lexemes, quantity)) return false;
   if (quantity.dimension !== 'count') return !isScreenSize(lexemes, quantity);
   if (quantity.attributive) return partAfter(lexemes, quantity) !== null;
   if (!head) return countsUnsaid(lexemes, quantity);
@@ -58,6 +61,15 @@ function countsUnsaid({ text }: Lexemes, { start, end, vague, min, max, modifier
 }
 
 const LEAST_WEIGHED = 13;
+
+/** "AK 47 rifles", "a GeForce 9400M chip", but not "in Halden 12 rifles", "on Monday 12 rifles": the number continues a name. */
+function isDesignated(lexemes: Lexemes, { first, modifier, dimension }: Quantity): boolean {
+  if (modifier !== null || (dimension !== 'count' && dimension !== 'measure')) return false;
+  if (!isModel(lexemes, first) || isGlued(lexemes, first)) return false;
+  return isNamePart(lexemes, first - 1) && !placing.has(keyOf(lexemes, first - 2));
+}
+
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near', 'to', 'across', 'on', 'of']);
 
 function isScreenSize(lexemes: Lexemes, { last, saidUnit }: Quantity): boolean {
   return saidUnit === 'inch' && keyOf(lexemes, last - 2) === '-';

@@ -28,11 +28,13 @@ function isObject({ lexemes, before }: Candidate, { at }: Hit): boolean {
   return !anyBetween(lexemes, at + 1, joined ? before - 1 : before, clauseBreaks);
 }
 
-/** "the deaths of", "the death toll rose to", "claimed the lives of"; "the lives of 300 people" are only theirs. */
+/** "the deaths of", "shot to death", "the death toll rose to", "claimed the lives of"; "the lives of 300 people" are only theirs. */
 function namesTheDead(candidate: Candidate, { at }: Hit): boolean {
   const { lexemes } = candidate;
   const key = keyOf(lexemes, at);
   if (key === 'toll') return true;
+  if (key === 'death' && keyOf(lexemes, at - 1) === 'to' && at + 1 === candidate.before)
+    return (saysAt(lexemes, at - 2) & HARM) !== 0;
   if (!hasOf(candidate, at)) return false;
   if (key !== 'lives' && key !== 'life') return true;
   return takingVerbs.has(keyOf(lexemes, at - 1)) || takingVerbs.has(keyOf(lexemes, at - 2));

@@ -1,4 +1,4 @@
-import { currencies, currencyPrefixWords } from '../../lexicon/currencies.ts';
+import { currencies, currencyPrefixWords, gluedCurrencyWords } from '../../lexicon/currencies.ts';
 import { shortTimeUnits } from '../../lexicon/time-units.ts';
 import { measureUnits, powerWords } from '../../lexicon/units.ts';
 import type { Sentences } from '../../text/sentences.ts';
@@ -35,7 +35,11 @@ const shortUnits = wordSet([
   'bn',
   'mn',
 ]);
-const gluedCodes = wordSet([...currencies.map(({ code }) => code), ...currencyPrefixWords.keys()]);
+const gluedCodes = wordSet([
+  ...currencies.map(({ code }) => code),
+  ...currencyPrefixWords.keys(),
+  ...gluedCurrencyWords.keys(),
+]);
 
 /** One pass over the tokens, linear. @throws never */
 export function lexemesOf(tokens: Tokens, sentences: Sentences): Lexemes {

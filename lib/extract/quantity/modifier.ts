@@ -55,7 +55,9 @@ export function modifierAfter(lexemes: Lexemes, at: number): ModifierRead | null
   if (key === '+') return { words: '+', modifier: 'EQUAL_OR_MORE', opens: 'above', first: at, last: at + 1 };
   for (const row of beginnings.get(key) ?? []) {
     const length = row.words.split(' ').length;
-    if (wordsAt(lexemes, at, length) === row.words) return { ...row, first: at, last: at + length };
+    const opensNext = row.words.endsWith('more') && keyOf(lexemes, at + length) === 'than';
+    if (wordsAt(lexemes, at, length) === row.words && !opensNext)
+      return { ...row, first: at, last: at + length };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import {
   currencySymbols,
   dollarOfCountry,
   dollarPrefixes,
+  gluedCurrencyWords,
   otherCurrencies,
   sharedNouns,
   subunits,
@@ -62,6 +63,7 @@ const beforeNumbers = wordSet([
   ...currencySymbols.keys(),
   ...currencyPrefixWords.keys(),
   ...byCode,
+  ...gluedCurrencyWords.keys(),
   ...otherCurrencies.keys(),
   'sen',
 ]);
@@ -88,7 +90,8 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
   if (symbol !== undefined) return symbolBefore(lexemes, mark, symbol, dollar);
   if (!isWord(lexemes, mark)) return null;
   const key = keyOf(lexemes, mark);
-  const named = currencyPrefixWords.get(key) ?? prefixSubunit(key);
+  const glued = isGlued(lexemes, at) ? gluedCurrencyWords.get(key) : undefined;
+  const named = currencyPrefixWords.get(key) ?? prefixSubunit(key) ?? glued;
   if (named !== undefined)
     return {
       first: mark,
@@ -208,7 +211,8 @@ function sterlingAfter(lexemes: Lexemes, noun: number): number {
 }
 
 function codeRead(lexemes: Lexemes, from: number, at: number): Omit<CurrencyRead, 'first'> | null {
-  const code = at === from ? codeAt(lexemes, at) : undefined;
+  const isPartOfWord = isJoin(lexemes, at + 1) && isWord(lexemes, at + 2);
+  const code = at === from && !isPartOfWord ? codeAt(lexemes, at) : undefined;
   return code === undefined
     ? null
     : { last: at + 1, code, share: 1, inferred: false, said: rawOf(lexemes, at) };

@@ -35,6 +35,14 @@ const found: Cases = {
     'The feud is nearly forty years old news, running for nearly forty years.',
     [['nearly forty years', 'P40Y', 'APPROX']],
   ],
+  'and more behind it': ['It took four days and more.', [['four days and more', 'P4D', 'EQUAL_OR_MORE']]],
+  'and more than another': [
+    'They sat for four days and more than 30 hours.',
+    [
+      ['four days', 'P4D'],
+      ['more than 30 hours', 'PT30H', 'MORE_THAN'],
+    ],
+  ],
   'or so behind it': [
     'In the next two years or so prices may settle.',
     [['the next two years or so', 'P2Y', 'APPROX']],

@@ -43,6 +43,10 @@ const found: Cases = {
     'The flood killed at least 200 people.',
     [['200 people', 'people-killed', 200, null]],
   ],
+  'one shot to death by a guard': [
+    'A guard shot to death one man and fled.',
+    [['one man', 'people-killed', 1, 1]],
+  ],
   'a bare number died': ['In the war 100,000 died.', [['100,000', 'people-killed', 1e5, 1e5]]],
   'headline of dead and hurt': [
     '1 dead, 2 hurt in mill fire',
@@ -344,6 +348,8 @@ const found: Cases = {
 };
 
 const nothing: Cases = {
+  'a court that sentences to death': ['The court sentenced to death two men on Monday.', []],
+  'death of another verb': ['They spoke of life to death two men know well.', []],
   'ransom demanded': ['The gang demanded $51,000 in ransom.', []],
   'ransom payment denied': ['The city denied paying the $51,000 ransom that hackers demanded.', []],
   'earnings that fell': ['Net income fell 37% to $32.9 million.', []],
