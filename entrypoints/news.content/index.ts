@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
+import { tellLeftOpen } from './left-open.ts';
 import { answerOnPage, createPageAsk } from './line.ts';
 import { readWhileOpen } from './session.ts';
 import './highlights.css';
@@ -16,6 +17,7 @@ export default defineContentScript({
   main() {
     if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
     world[RUNNING]?.end();
+    tellLeftOpen(document, wordsOf('card_updated'));
     const ending = new AbortController();
     const end = (): void => {
       ending.abort();

@@ -45,26 +45,25 @@ async function untilLoaded(page: Page, address: string): Promise<void> {
 }
 
 const Trees = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })) }) });
-const Evaluated = z.object({
-  result: z.looseObject({
-    type: z.literal('success'),
-    result: z.looseObject({ value: z.optional(z.unknown()) }),
-  }),
-});
+const Evaluated = z.object({ result: z.looseObject({ type: z.literal('success') }) });
 
-/**
- * Runs an expression with the browser's own rights and waits for it: what no page may, such as ending a background.
- * @returns what it comes to, where that is a plain value. @throws when the expression does
- */
-export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
+/** One command of WebDriver BiDi, past the driver's own interface. */
+export function speak(browser: Browser, method: string, ask: object): Promise<unknown> {
   const { connection } = browser as unknown as {
     connection: { send: (method: string, ask: object) => Promise<unknown> };
   };
-  const trees = Trees.parse(await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  return connection.send(method, ask);
+}
+
+/**
+ * Runs an expression with the browser's own rights and waits for it: what no page may, such as ending a background.
+ * @throws when the expression does
+ */
+export async function inChrome(browser: Browser, expression: string): Promise<void> {
+  const trees = Trees.parse(await speak(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' }));
   const [window] = trees.result.contexts;
   const target = { context: window?.context };
-  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  return Evaluated.parse(answer).result.result.value;
+  Evaluated.parse(await speak(browser, 'script.evaluate', { expression, target, awaitPromise: true }));
 }
 
 /** Firefox without the extension; the newsstand is its proxy. A profile is kept where one is named. */

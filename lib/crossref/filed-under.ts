@@ -14,22 +14,27 @@ export function filedUnder(keys: Uint32Array, days: readonly FiledDay[]): Filed 
   const lists = new Map(Array.from(keys, (key) => [briefOf(key), [] as number[]]));
   const asked = new Uint8Array(0x10000);
   for (const brief of lists.keys()) asked[brief] = 1;
-  const found: (() => ArticleId)[] = [];
-  for (const { keys: filed, idAt } of days) {
+  const dayOf: FiledDay[] = [];
+  const nthOf: number[] = [];
+  for (const day of days) {
+    const { keys: filed } = day;
     for (let at = 0, nth = 0, end = 0; at < filed.length; at = end, nth++) {
       end = at + 1 + (filed[at] ?? 0);
       let place = -1;
       for (let n = at + 1; n < end; n++) {
         const brief = filed[n] ?? 0;
         if (asked[brief] === 0) continue;
-        if (place === -1) place = found.push(idAt.bind(null, nth)) - 1;
+        if (place === -1) {
+          place = dayOf.push(day) - 1;
+          nthOf.push(nth);
+        }
         lists.get(brief)?.push(place);
       }
     }
   }
   return {
-    count: found.length,
-    idAt: (place) => found[place]?.() ?? '',
+    count: dayOf.length,
+    idAt: (place) => dayOf[place]?.idAt(nthOf[place] ?? 0) ?? '',
     under: new Map(Array.from(keys, (key) => [key, lists.get(briefOf(key)) ?? []])),
   };
 }

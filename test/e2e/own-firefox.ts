@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,9 +36,18 @@ export async function openOwnFirefox(
       });
       browser.process()?.kill('SIGKILL');
       await gone;
+      await browser.close().catch(() => null);
+      /* The driver puts the preferences of the profile back. */
+      while (existsSync(join(profile, 'user.js'))) await rest(50);
+      await rest(500);
     },
   };
 }
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 export async function ownPage(browser: Browser, path = 'popup.html'): Promise<Page> {
   const page = await browser.newPage();

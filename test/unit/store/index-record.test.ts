@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../../lib/crossref/index.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import { articleIdOf } from '../../../lib/model/ids.ts';
+import { packed, unpacked } from '../../../lib/store/index-record.ts';
+import { articleAt } from '../../../lab/bench/store/synthetic.ts';
+
+const { reading, claims } = articleAt(3);
+const read = '2026-11-20T08:00:00.000Z';
+const article: Article = {
+  ...reading,
+  id: articleIdOf(reading.url),
+  outlet: 'weir.example',
+  outletName: 'The Weir',
+  firstRead: read,
+  lastRead: read,
+  claims,
+};
+const index = indexArticle(article);
+const plain = { id: 'a', kind: 'figure', start: 7, label: '9 crates' } as const;
+
+describe('the record of an index', () => {
+  it('is the same index again', () => {
+    expect(unpacked(structuredClone(packed(index)))).toEqual(index);
+    expect(index.claims.some(({ credits, denied }) => credits.length > 0 && !denied)).toBe(true);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['nothing that is usual', {}, []],
+    ['a nought is usual', { head: 0, low: null, denied: false, credits: [] }, []],
+    ['a value of nought is not', { low: 0 }, ['low']],
+    ['what is denied, and by whom', { denied: true, speaker: 'Ina Dorn' }, ['denied', 'speaker']],
+    ['words that qualify', { qualities: [4] }, ['qualities']],
+  ])('keeps of a claim what it is and %s', (_name, odd, names) => {
+    const [claim] = unpacked({ ...packed(index), claims: JSON.stringify([plain]) }).claims;
+    const record = packed({ ...index, claims: claim ? [{ ...claim, ...odd }] : [] });
+    const [kept = {}] = JSON.parse(record.claims) as object[];
+    expect(Object.keys(kept).toSorted()).toEqual([...Object.keys(plain), ...names].toSorted());
+    expect(unpacked(record).claims).toEqual([{ ...claim, ...odd }]);
+  });
+});
