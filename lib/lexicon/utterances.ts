@@ -53,7 +53,7 @@ export const answeringVerbs: readonly string[] = list('respond comment reply ans
 
 /** Participles that say on what occasion words were said: "said Moss, referring to the bridge". */
 export const occasions: readonly string[] = list(
-  'referring describing commenting discussing speaking talking answering responding replying addressing alluding',
+  'citing referring describing commenting discussing speaking talking answering responding replying addressing alluding',
 );
 
 /** Verbs of what is still to be done, before a verb of words: "is aiming to write". */
