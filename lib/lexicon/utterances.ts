@@ -45,7 +45,8 @@ export const seemingVerbs: readonly string[] = list(
 /** Verbs by which a fact shows another, where "which" or "this" is their subject. */
 export const showingVerbs: readonly string[] = list(`
   show shows showed mean means meant suggest suggests suggested indicate indicates indicated demonstrate demonstrates demonstrated prove proves
-  proved reveals revealed imply implies implied describe describes described ask asks asked
+  proved reveals revealed imply implies implied underscore underscores underscored underline underlines underlined signal signals signaled
+  signalled attests attested promises promised describe describes described ask asks asked
 `);
 
 /** Verbs by which one answers: "did not respond to" tells of a question that was put. */

@@ -68,7 +68,8 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   if (isPassive(cue, tokens) && !views && (!some(passive) || !(source || tells || toldTo(contents, tokens))))
     return true;
   const speaks = ofClass(WordClass.speech);
-  if (!speaks && source && !maySpeak(source, tokens, sentences)) return true;
+  const shows = some(showing);
+  if (!speaks && source && (shows || !some(uttering)) && !maySpeak(source, tokens, sentences)) return true;
   if (
     !speaks &&
     !views &&
@@ -79,7 +80,7 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   if (some(weakModal) && !(speaks && tells)) return true;
   if (some(intending)) return true;
   if (ofClass(negation) && !tells && !some(answering)) return true;
-  if (source && isOneOf(source, fact, tokens) && some(showing)) return true;
+  if (source && isOneOf(source, fact, tokens) && shows) return true;
   if (occasion.has(tokens.hashes[cue.from] ?? 0) && source?.from !== cue.to)
     return !tells || sentences.firsts[sentences.of[cue.from] ?? 0] === cue.from;
   return takesClause.has(tokens.hashes[cue.to - 1] ?? 0) && source?.to === cue.from && !tells;
