@@ -34,7 +34,7 @@ export const viewAdjectives: readonly string[] = list(`
 /** Participles that, behind a form of "be", report without saying who does: "is expected to", "was told that". */
 export const passiveReports: readonly string[] = list(`
   believed reported said alleged thought understood rumored rumoured reputed expected feared suspected estimated accused claimed revealed
-  announced confirmed disclosed acknowledged agreed denied noted argued predicted suggested told warned quoted cited called described
+  announced confirmed disclosed acknowledged agreed denied noted argued predicted suggested told warned quoted cited described
 `);
 
 /** Verbs by which something has a look, and nobody speaks. */

@@ -1,3 +1,4 @@
+import { irregularForms } from '../../lexicon/reporting-verbs.ts';
 import { reportedParticiples } from '../../lexicon/sources/agentless.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
@@ -6,6 +7,7 @@ import { classAt, classId } from './word-class.ts';
 
 const IT = hashOf('it');
 const participles = wordSet(reportedParticiples);
+const irregular = wordSet(irregularForms.map(([form]) => form));
 const [be, have, vague, according] = ['be', 'have', 'vague', 'according'].map(classId);
 
 export function isAccording(cue: Piece, tokens: Tokens): boolean {
@@ -28,5 +30,7 @@ export function isAgentless(cue: Piece, tokens: Tokens): boolean {
 /** "has been alleged". */
 function isPerfectPassive({ from, to }: Piece, tokens: Tokens): boolean {
   const passive = classAt(tokens, from) === have && classAt(tokens, from + 1) === be && to - from > 2;
-  return passive && tokens.text.endsWith('ed', tokens.ends[to - 1]);
+  return (
+    passive && (tokens.text.endsWith('ed', tokens.ends[to - 1]) || irregular.has(tokens.hashes[to - 1] ?? 0))
+  );
 }

@@ -1,4 +1,4 @@
-import { spokenOf } from '../../lexicon/sources/agentless.ts';
+import { spokenOf, spokenTo } from '../../lexicon/sources/agentless.ts';
 import { daysInPassing } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -17,7 +17,8 @@ const COMMA = hashOf(',');
 const BY = hashOf('by');
 const IT = hashOf('it');
 const OF = hashOf('of');
-const spoken = wordSet(spokenOf);
+const spoken = wordSet([...spokenOf, ...spokenTo]);
+const addressed = wordSet(spokenTo);
 const prepositions = new Set(['into', 'of', 'for', 'with'].map(classId));
 const relative = classId('relative');
 const verbal = new Set(
@@ -33,7 +34,7 @@ export function withSourceEdges(one: Linked, tokens: Tokens, sentences: Sentence
   return source && to < source.to ? { ...turned, source: { ...source, to } } : turned;
 }
 
-/** "<The mill> {is believed} <to be sold>": the subject of a passive is what is spoken of, and nobody is named who says so; "it" is not even that. */
+/** "<The mill> {is believed} <to be sold>": the subject of a passive is what is spoken of, or who is told, and nobody is named who says so; "it" is not even that. */
 function withoutSubject(one: Linked, tokens: Tokens): Linked {
   const { cue, source, contents } = one;
   const { hashes } = tokens;
@@ -41,8 +42,8 @@ function withoutSubject(one: Linked, tokens: Tokens): Linked {
   if (!isAgentless(cue, tokens) || !spoken.has(hashes[last] ?? 0) || hashes[cue.to] === BY) return one;
   const told = contents.filter(({ from, to }) => to - from > 1 || to !== cue.from || hashes[from] !== IT);
   if (!source || source.to > cue.from) return told.length > 0 ? { ...one, contents: told } : one;
-  const subject: readonly Piece[] =
-    source.to === cue.from && hashes[source.from] !== IT ? [{ ...source, part: 'content' }] : [];
+  const apart = source.to !== cue.from || hashes[source.from] === IT || addressed.has(hashes[last] ?? 0);
+  const subject: readonly Piece[] = apart ? [] : [{ ...source, part: 'content' }];
   return { cue, source: null, contents: [...subject, ...told] };
 }
 
