@@ -34,7 +34,7 @@ export const viewAdjectives: readonly string[] = list(`
 /** Participles that, behind a form of "be", report without saying who does: "is expected to", "was told that". */
 export const passiveReports: readonly string[] = list(`
   believed reported said alleged thought understood rumored rumoured reputed expected feared suspected estimated accused claimed revealed
-  announced confirmed disclosed acknowledged agreed denied noted argued predicted suggested told warned quoted cited called described
+  announced confirmed disclosed acknowledged agreed denied noted argued predicted suggested told warned quoted cited described
 `);
 
 /** Verbs by which something has a look, and nobody speaks. */
@@ -45,7 +45,8 @@ export const seemingVerbs: readonly string[] = list(
 /** Verbs by which a fact shows another, where "which" or "this" is their subject. */
 export const showingVerbs: readonly string[] = list(`
   show shows showed mean means meant suggest suggests suggested indicate indicates indicated demonstrate demonstrates demonstrated prove proves
-  proved reveals revealed imply implies implied describe describes described ask asks asked
+  proved reveals revealed imply implies implied underscore underscores underscored underline underlines underlined signal signals signaled
+  signalled attests attested promises promised describe describes described ask asks asked
 `);
 
 /** Verbs by which one answers: "did not respond to" tells of a question that was put. */
@@ -53,7 +54,7 @@ export const answeringVerbs: readonly string[] = list('respond comment reply ans
 
 /** Participles that say on what occasion words were said: "said Moss, referring to the bridge". */
 export const occasions: readonly string[] = list(
-  'referring describing commenting discussing speaking talking answering responding replying addressing alluding',
+  'citing referring describing commenting discussing speaking talking answering responding replying addressing alluding',
 );
 
 /** Verbs of what is still to be done, before a verb of words: "is aiming to write". */

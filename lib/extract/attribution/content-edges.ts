@@ -2,7 +2,7 @@ import { clauseOpeners } from '../../lexicon/sources/clauses.ts';
 import { irregularForms, tellingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { verbForms } from '../../text/inflect.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Linked } from './link.ts';
 import type { Piece } from './pieces.ts';
@@ -58,10 +58,30 @@ function toldFrom(cue: Piece, { from, to }: Piece, tokens: Tokens): number {
   if (from !== cue.to || !telling.has(tokens.hashes[cue.to - 1] ?? 0)) return from;
   for (let at = from; at < Math.min(to - 1, from + LISTENERS); at++) {
     if (tokens.hashes[at] === THAT) return at > from ? at : from;
-    if (tokens.kinds[at] === TokenKind.punctuation || isVerbal(tokens, at)) return from;
+    if (tokens.kinds[at] === TokenKind.punctuation || isVerbal(tokens, at)) break;
   }
-  return from;
+  const heard = listenerEnd(tokens, from, to);
+  return heard < to - 1 && opensClause(tokens, heard) ? heard : from;
 }
+
+/** "told <Reuters the pumps failed>", "told <her it rained>": behind a name or a pronoun. */
+function listenerEnd(tokens: Tokens, from: number, to: number): number {
+  if (classAt(tokens, from) === object) return from + 1;
+  let end = classAt(tokens, from) === article ? from + 1 : from;
+  const begin = end;
+  while (end < to && isName(tokens, end)) end++;
+  return end > begin ? end : from;
+}
+
+const [object, article] = ['object', 'article'].map(classId);
+const clauseOpening = new Set(
+  ['article', 'possessive', 'subject', 'demonstrative', 'quantifier', 'cardinal', 'there'].map(classId),
+);
+
+const opensClause = (tokens: Tokens, at: number): boolean => clauseOpening.has(classAt(tokens, at));
+
+const isName = (tokens: Tokens, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & TokenFlag.capital) !== 0 && classAt(tokens, at) === 0;
 
 function isVerbal(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);

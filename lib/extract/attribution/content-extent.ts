@@ -11,7 +11,7 @@ import { classAt, classId, WordClass } from './word-class.ts';
 const COMMA = hashOf(',');
 const opposing = new Set(['subordinator', 'but'].map(classId));
 const determining = new Set(['article', 'possessive', 'demonstrative'].map(classId));
-const relative = classId('relative');
+const [relative, that] = ['relative', 'that'].map(classId);
 
 type Mend = (one: Linked, tokens: Tokens, sentences: Sentences) => Linked;
 
@@ -54,7 +54,7 @@ function isBareNoun(cue: Piece, { from, to }: Piece, tokens: Tokens): boolean {
   if (from !== cue.to || classAt(tokens, cue.to - 1) !== WordClass.speech) return false;
   if (tokens.hashes[to] !== COMMA || classAt(tokens, to + 1) !== relative) return false;
   for (let at = from; at < to; at++) if (isFinite(tokens, at)) return false;
-  return determining.has(classAt(tokens, from));
+  return determining.has(classAt(tokens, classAt(tokens, from) === that ? from + 1 : from));
 }
 
 function sentenceEnd(from: number, to: number, { kinds }: Tokens): number {
@@ -81,6 +81,6 @@ function withoutStray(one: Linked, tokens: Tokens, sentences: Sentences): Linked
   return contents.length === one.contents.length ? one : { ...one, contents };
 }
 
-const QUOTE = /["“”'’‘`]/;
+const QUOTE = /["“”`]|^['‘]/;
 const isQuoted = ({ from, to }: Piece, { text, starts, ends }: Tokens): boolean =>
   QUOTE.test(text.slice(starts[from], ends[to - 1]));

@@ -41,10 +41,13 @@ const weakModal = wordSet(['may', 'might', 'can', 'could', 'should', 'ca', 'must
 const takesClause = wordSet(['add', 'adds', 'added', 'adding', 'ask', 'asks', 'asked', 'asking']);
 const according = classId('according');
 const be = classId('be');
+const infinitive = classId('to');
 const [modal, negation, condition] = ['modal', 'negation', 'condition'].map(classId);
 const clauseOpening = new Set(['that', 'question', 'subject', 'there'].map(classId));
 /** What a clause's subject does not reach over. */
-const breaking = new Set(['that', 'relative', 'to', 'question', 'condition', 'subordinator'].map(classId));
+const breaking = new Set(
+  ['that', 'relative', 'to', 'question', 'condition', 'subordinator', 'but'].map(classId),
+);
 /** Most tokens of a clause before its finite verb. */
 const SUBJECT = 9;
 
@@ -58,23 +61,34 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
     anyIn(cue, tokens, (_, at) => classAt(tokens, at) === kind);
   if (ofClass(according)) return false;
   if (isNobody(source, tokens) || some(seeming)) return true;
-  const quotes = contents.some((content) => isQuoting(content, tokens));
-  const cited = contents.some(({ from, to }) => isQuoting({ from, to: Math.min(to, from + 1) }, tokens));
+  const cited = contents.some(({ from }) => isQuote(tokens, from));
   if (source && !cited && isOneOf(source, writer, tokens)) return true;
-  const tells = quotes || contents.some((content) => isClause(content, tokens));
+  const tells = tellsSomething(contents, tokens);
   const views = some(view) && ofClass(be);
-  if (isPassive(cue, tokens) && !some(passive) && !views) return true;
+  if (isPassive(cue, tokens) && !views && (!some(passive) || !(source || tells || toldTo(contents, tokens))))
+    return true;
   const speaks = ofClass(WordClass.speech);
-  if (!speaks && source && !maySpeak(source, tokens, sentences)) return true;
-  if (!speaks && !views && !some(uttering) && (!tells || ofClass(negation) || ofClass(modal))) return true;
+  const shows = some(showing);
+  if (!speaks && source && (shows || !some(uttering)) && !maySpeak(source, tokens, sentences)) return true;
+  if (
+    !speaks &&
+    !views &&
+    !some(uttering) &&
+    (!tells || toldTo(contents, tokens) || ofClass(negation) || ofClass(modal))
+  )
+    return true;
   if (some(weakModal) && !(speaks && tells)) return true;
   if (some(intending)) return true;
   if (ofClass(negation) && !tells && !some(answering)) return true;
-  if (source && isOneOf(source, fact, tokens) && some(showing)) return true;
-  if (occasion.has(tokens.hashes[cue.from] ?? 0))
+  if (source && isOneOf(source, fact, tokens) && shows) return true;
+  if (occasion.has(tokens.hashes[cue.from] ?? 0) && source?.from !== cue.to)
     return !tells || sentences.firsts[sentences.of[cue.from] ?? 0] === cue.from;
   return takesClause.has(tokens.hashes[cue.to - 1] ?? 0) && source?.to === cue.from && !tells;
 }
+
+/** Whether what is told is a clause or is quoted. */
+export const tellsSomething = (contents: readonly Piece[], tokens: Tokens): boolean =>
+  contents.some((content) => isQuoting(content, tokens) || isClause(content, tokens));
 
 function anyIn({ from, to }: Piece, { hashes }: Tokens, is: (hash: number, at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (is(hashes[at] ?? 0, at)) return true;
@@ -110,6 +124,10 @@ function maySpeak(source: Piece, tokens: Tokens, sentences: Sentences): boolean 
   );
 }
 
+/** "is expected <to be sold>". */
+const toldTo = (contents: readonly Piece[], tokens: Tokens): boolean =>
+  contents.some(({ from }) => classAt(tokens, from) === infinitive);
+
 /** "is known", "are also instructed": a form of "be" and a participle. */
 function isPassive({ from, to }: Piece, tokens: Tokens): boolean {
   for (let at = from - 1; at < to - 1; at++) {
@@ -124,16 +142,27 @@ const isParticiple = ({ text, ends, hashes }: Tokens, at: number): boolean =>
 
 const QUOTES = new Set([0x22, 0x201c, 0x201d]);
 
-function isQuoting({ from, to }: Pick<Piece, 'from' | 'to'>, { kinds, text, starts }: Tokens): boolean {
+/** Quoted words are a term, not a statement, when they are no more than this. */
+const TERM = 2;
+
+function isQuoting({ from, to }: Piece, tokens: Tokens): boolean {
+  let opened = -1;
   for (let at = from; at < to; at++) {
-    if (kinds[at] === TokenKind.punctuation && QUOTES.has(text.charCodeAt(starts[at] ?? 0))) return true;
+    if (!isQuote(tokens, at)) continue;
+    if (opened < 0) opened = at;
+    else if (at - opened > TERM + 1) return true;
+    else opened = -1;
   }
-  return false;
+  return opened >= 0 && to - opened > TERM + 1;
 }
+
+const isQuote = ({ kinds, text, starts }: Tokens, at: number): boolean =>
+  kinds[at] === TokenKind.punctuation && QUOTES.has(text.charCodeAt(starts[at] ?? 0));
 
 /** "that it rained", "whether it rained", "the crew was late". */
 function isClause({ from, to }: Piece, tokens: Tokens): boolean {
   if (clauseOpening.has(classAt(tokens, from))) return true;
+  if (classAt(tokens, from) === infinitive) return false;
   for (let at = from + 1; at < Math.min(to, from + SUBJECT); at++) {
     const kind = classAt(tokens, at);
     if (isFinite(tokens, at)) return true;

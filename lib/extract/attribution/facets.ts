@@ -10,6 +10,8 @@ import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Linked } from './link.ts';
 import { endsLikeOutlet } from './masthead.ts';
+import { endsInParticiple } from './noun-run.ts';
+import { POSSESSIVE } from './source-tokens.ts';
 import {
   definiteWord,
   indefiniteWord,
@@ -41,6 +43,11 @@ const affiliating = wordSet(['for', 'of', 'at', 'from', 'in', 'inside', 'within'
 const OF = hashOf('of');
 const TO = hashOf('to');
 const THE = hashOf('the');
+const AMPERSAND = hashOf('&');
+const joining = wordSet(['and', 'or']);
+const service = wordSet(['police', 'intelligence', 'military']);
+/** Words for people that tell of no role. */
+const nameless = wordSet(['those', 'someone', 'somebody', 'them', 'us', 'others']);
 const QUOTE_UNITS = new Set([0x22, 0x201c, 0x201d, 0x2018]);
 
 /** What the article says of an unnamed source: in the source's own words first, then in the sentences of source and cue. */
@@ -83,8 +90,10 @@ class Reader {
       (next) => withheldWord.has(this.hash(next)) || possessiveWord.has(this.hash(next)),
     );
     const end = this.coreEnd(at, to);
-    if (end > at && !this.isMark(at)) this.add('role', at, end);
-    this.add('affiliation', ...this.affiliationIn(at, end, to));
+    const owner = this.ownerEnd(at, end);
+    const role = owner > at ? owner + 1 : at;
+    if (end > role && !this.isMark(role) && !nameless.has(this.hash(role))) this.add('role', role, end);
+    this.add('affiliation', ...(owner > at ? ([from, owner] as const) : this.affiliationIn(role, end, to)));
     for (let next = end; next < to; next++) {
       if (proximity.lengthAt(this.tokens, next, to) === 0) continue;
       this.add('proximity', next, this.clauseEnd(next, to));
@@ -142,17 +151,30 @@ class Reader {
     return this.tokens.kinds[at] === TokenKind.number || indefiniteWord.has(this.hash(at));
   }
 
-  /** Up to what comes after the head: a preposition, a relative, a mark. */
+  /** Up to what comes after the head: a preposition, a relative, a participle, a mark; "current and former" goes on. */
   private coreEnd(from: number, to: number): number {
     let at = from;
-    while (at < to && !this.isMark(at) && !openerWord.has(this.hash(at))) at++;
+    while (at < to && (!this.isMark(at) || this.hash(at) === AMPERSAND) && !this.endsCore(from, at, to)) at++;
     return at;
+  }
+
+  private endsCore(from: number, at: number, to: number): boolean {
+    const noun = at > from && (nouns.get(this.hash(at - 1)) !== 0 || this.isName(at - 1));
+    if (joining.has(this.hash(at))) return noun;
+    if (openerWord.has(this.hash(at))) return true;
+    return noun && (proximity.lengthAt(this.tokens, at, to) > 0 || endsInParticiple(this.tokens, at));
+  }
+
+  /** "The paper’s sources": where the words end to which the role belongs; `from` where there are none. */
+  private ownerEnd(from: number, end: number): number {
+    for (let at = from + 1; at < end - 1; at++) if (this.hash(at) === POSSESSIVE) return at;
+    return from;
   }
 
   /** The names before the head with the body they name ("Trump campaign"), else what stands after "for", "of", "at" the head. */
   private affiliationIn(from: number, end: number, to: number): [number, number] {
     let start = from;
-    while (start < end - 1 && !this.isName(start)) start++;
+    while (start < end - 1 && !this.isName(start) && !this.isBody(start)) start++;
     let last = start;
     while (last < end - 1 && (this.isName(last) || this.isBody(last))) last++;
     if (last > start) return [start, last];
@@ -170,7 +192,7 @@ class Reader {
   }
 
   private isBody(at: number): boolean {
-    return nouns.get(this.hash(at)) === Noun.body;
+    return (nouns.get(this.hash(at)) & (PLURAL - 1)) === Noun.body || service.has(this.hash(at));
   }
 
   /** Up to a mark that ends a clause. */

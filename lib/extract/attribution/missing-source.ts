@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import { isAccording, isAgentless } from './cue-form.ts';
 import type { Linked } from './link.ts';
-import { commaWithin, isNominal, LONGEST, nounPhraseEnd } from './noun-run.ts';
+import { commaWithin, LONGEST, nounPhraseEnd, phraseStart } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
 import { withSwallowedSource } from './swallowed-source.ts';
 import { classAt, classId } from './word-class.ts';
@@ -33,19 +33,26 @@ export function withMissingSource(
   return known;
 }
 
-/** "The official, who asked for silence, said it rained": behind the comma that ends it, "who" is no longer who speaks. */
+/**
+ * "The official, who asked for silence, said it rained", "those who know him say": what a clause tells of its noun is part of the
+ * source, and "who" alone is none.
+ */
 function ofMainClause(one: Linked, source: Piece, tokens: Tokens, sentences: Sentences): Linked {
   const { hashes } = tokens;
-  const comma = source.from - 1;
-  const alone = source.to - source.from === 1;
-  const whole = source.to >= one.cue.from - 1 && !alone;
-  if (classAt(tokens, source.from) !== relative || hashes[comma] !== COMMA) return one;
-  if (hashes[one.cue.from - 1] !== COMMA || !(whole || (alone && one.cue.from >= source.to + 2))) return one;
-  const first = sentences.firsts[sentences.of[comma] ?? 0] ?? 0;
-  let from = comma;
-  while (from > first && comma - from < LONGEST && isNominal(tokens, from - 1)) from--;
-  return from < comma ? { ...one, source: { ...source, from, to: one.cue.from - 1 } } : one;
+  const { cue } = one;
+  if (classAt(tokens, source.from) !== relative || source.from === 0) return one;
+  const apart = hashes[source.from - 1] === COMMA;
+  const end = apart ? source.from - 1 : source.from;
+  const closed = !apart || hashes[cue.from - 1] === COMMA;
+  const clause = cue.from - source.from > 2 && (source.to - source.from > 1 || apart);
+  if (!closed || !clause || cue.from < source.to || cue.from > source.to + REACH) return one;
+  const from = phraseStart(tokens, end, sentences.firsts[sentences.of[end] ?? 0] ?? 0);
+  const to = hashes[cue.from - 1] === COMMA ? cue.from - 1 : cue.from;
+  return from < end ? { ...one, source: { ...source, from, to } } : one;
 }
+
+/** Most tokens of a clause between its "who" and the comma that ends it. */
+const REACH = 30;
 
 function sourcedFrom(one: Linked, before: Linked | undefined, tokens: Tokens, sentences: Sentences): Linked {
   const { cue, contents } = one;

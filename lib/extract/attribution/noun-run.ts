@@ -58,3 +58,17 @@ export function isNominal(tokens: Tokens, at: number): boolean {
   const verb = kind === WordClass.speech || kind === WordClass.reporting || endsInParticiple(tokens, at);
   return !verb || nouns.get(tokens.hashes[at] ?? 0) > 0;
 }
+
+const joining = new Set(['into', 'with', 'to'].map(classId));
+
+/** Where the noun phrase begins that ends before `end`, with the prepositions in it: "an official at the harbour". */
+export function phraseStart(tokens: Tokens, end: number, first: number): number {
+  let from = end;
+  while (from > first && end - from < LONGEST + LONGEST) {
+    const joins = from < end && joining.has(classAt(tokens, from - 1));
+    if (!joins && !isNominal(tokens, from - 1)) break;
+    from--;
+  }
+  while (from < end && joining.has(classAt(tokens, from))) from++;
+  return from;
+}

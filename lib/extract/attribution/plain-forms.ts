@@ -18,6 +18,7 @@ const be = classId('be');
 const that = classId('that');
 const TO = hashOf('to');
 const BY = hashOf('by');
+const IT = hashOf('it');
 const AS = hashOf('as');
 
 /** Most tokens of a noun phrase before its head, and behind a citing word. */
@@ -151,12 +152,17 @@ function quoteBegin(tokens: Tokens, first: number, before: number): number {
   return first;
 }
 
-/** "The ship reportedly sank", "is believed to be": the sentence on both sides of it is the content. */
+/**
+ * "The ship reportedly sank", "is believed to be": the sentence on both sides of it is the content; of "it was reported that" what comes
+ * behind.
+ */
 function agentlessAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {
   const passive = participles.has(tokens.hashes[at] ?? 0);
-  if (passive && (classAt(tokens, at - 1) !== be || tokens.hashes[at + 1] !== TO)) return null;
+  const impersonal = passive && tokens.hashes[at - 2] === IT && classAt(tokens, at + 1) === that;
+  if (passive && (classAt(tokens, at - 1) !== be || !(impersonal || tokens.hashes[at + 1] === TO)))
+    return null;
   const from = passive ? at - 1 : at;
-  const before: Range = [first, withoutMarks(tokens, first, from)];
+  const before: Range = impersonal ? [from, from] : [first, withoutMarks(tokens, first, from)];
   const after: Range = [at + 1, withoutMarks(tokens, at + 1, last)];
   const contents = [before, after].filter(([begin, end]) => end > begin);
   if (contents.length === 0) return null;

@@ -107,7 +107,7 @@ class Resolver {
     if (holder?.span) return holder;
     const body = this.sameNoun(head, source, 'organisation');
     if (body) return { person: null, span: body };
-    const span = this.sameNoun(head, source, 'unnamed');
+    const span = this.sameHead(head, source);
     return { person: null, span, unnamed: span !== null };
   }
 
@@ -156,6 +156,12 @@ class Resolver {
     const hit = this.known
       .slice(-MANY)
       .findLast((one) => one.type === type && (one.head === head || this.holds(one.piece, head)));
+    return hit && hit.piece.to <= source.from ? hit.introduced : null;
+  }
+
+  /** The last source without a name whose noun this is: "two people at the agency" are no agency. */
+  private sameHead(head: number, source: Piece): Span | null {
+    const hit = this.known.slice(-MANY).findLast((one) => one.type === 'unnamed' && one.head === head);
     return hit && hit.piece.to <= source.from ? hit.introduced : null;
   }
 

@@ -117,7 +117,7 @@ function gluedUnit(lexemes: Lexemes, number: NumberRead, at: number): TimeUnit |
   const value = number.min;
   const key = raw.toLowerCase();
   if (key === 's' && Number.isInteger(value)) return undefined;
-  if (raw === 'D' && value < 5) return undefined;
+  if ((raw === 'D' && value < 5) || raw === 'W' /* watts */) return undefined;
   return gluedTimeUnits.get(key);
 }
 

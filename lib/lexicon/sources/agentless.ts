@@ -10,3 +10,6 @@ export const spokenOf: readonly string[] = [
   ...reportedParticiples,
   ...'expected accused called considered regarded known suspected feared'.split(' '),
 ];
+
+/** Participles behind a form of "be" whose subject is whom somebody speaks to. */
+export const spokenTo: readonly string[] = 'told asked informed warned urged advised questioned'.split(' ');

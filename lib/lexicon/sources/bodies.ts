@@ -12,7 +12,7 @@ export const bodyNouns = list(`
   convention tribunal chamber registry exchange lab laboratory project forum initiative militia cartel gang
   camp industry brotherhood archdiocese diocese vatican treasury exchequer inc inc. corp corp. co co. ltd ltd. llc plc
   group holdings partners security micro software networks solutions technologies systems labs studios media-group lottery regulator watchdog carrier supplier hospital
-  vendor brokerage provider giant entity leadership management prosecution feds startup brand
+  fleet vendor brokerage provider giant entity leadership management prosecution feds startup brand
 `).filter((word, at, all) => all.indexOf(word) === at);
 
 /** Names of bodies, countries and places that speak as bodies, which no noun tells. */

@@ -59,6 +59,8 @@ who have knowledge
 who had knowledge
 who knows
 who know
+who knew
+who used to
 who took part
 who participated
 who worked

@@ -7,7 +7,12 @@ import {
   tellingVerbs,
 } from '../../../lib/lexicon/reporting-verbs.ts';
 import { anonymityReasons, withheld } from '../../../lib/lexicon/sources/anonymity.ts';
-import { reportedAdverbs, reportedParticiples, spokenOf } from '../../../lib/lexicon/sources/agentless.ts';
+import {
+  reportedAdverbs,
+  reportedParticiples,
+  spokenOf,
+  spokenTo,
+} from '../../../lib/lexicon/sources/agentless.ts';
 import { bodyNames, bodyNouns } from '../../../lib/lexicon/sources/bodies.ts';
 import {
   countingNouns,
@@ -93,6 +98,7 @@ describe('word lists of attribution', () => {
     ['reported adverbs', reportedAdverbs, ['reportedly', 'allegedly'], ['clearly']],
     ['reported participles', reportedParticiples, ['believed', 'reported'], ['expected']],
     ['spoken of', spokenOf, ['believed', 'expected'], ['quoted', 'told']],
+    ['spoken to', spokenTo, ['told', 'asked'], ['said']],
     ['withheld', withheld, ['anonymous', 'unnamed'], ['senior']],
     [
       'proximity',

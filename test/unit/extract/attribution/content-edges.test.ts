@@ -39,6 +39,9 @@ test.each<[string, string, 'before' | 'after', string]>([
     'the mill failed',
   ],
   ['a beginning with no comma at its end', 'This is what <the mill> {is called}.', 'before', 'the mill'],
+  ['an outlet that is told', '[Moss] {told} <Reuters the pumps failed>.', 'after', 'the pumps failed'],
+  ['somebody who is told', '[Moss] {told} <her the pumps failed>.', 'after', 'the pumps failed'],
+  ['a name that does things', '[Moss] {told} <Lin Adair to leave>.', 'after', 'Lin Adair to leave'],
   ['told a story', '[Moss] {told} <a story>.', 'after', 'a story'],
 ])('%s', (_, written, side, expected) => {
   const { text, tokens, sentences, linked } = marked(written);

@@ -26,6 +26,16 @@ test.each<[string, string, string[]]>([
     ['the breach, which was small, was found in May'],
   ],
   [
+    'what is not, with an apostrophe',
+    '[Moss] {said} <it rained>. So <the mill’s pumps failed>.',
+    ['it rained'],
+  ],
+  [
+    'a noun behind “that” before its relative clause',
+    '[Moss] {said} <that the breach>, which was small, was found in May.',
+    ['that the breach, which was small, was found in May'],
+  ],
+  [
     'a clause before a relative clause',
     '[Moss] {said} <the pumps had failed>, which was known.',
     ['the pumps had failed'],

@@ -37,6 +37,30 @@ describe('facets of unnamed sources', () => {
     ['[An aide] {told} the post office <that it rained>.', ['role: aide']],
     ['“I told Reuters,” [a guard] {said}.', ['role: guard']],
     ['[Some] {said} <it rained>.', ['count: Some']],
+    [
+      '[Two people briefed on the talks] {said} <it rained>.',
+      ['count: Two', 'role: people', 'proximity: briefed on the talks'],
+    ],
+    [
+      '[Several current and former engineers at Nordfell] {said} <it rained>.',
+      ['count: Several', 'role: current and former engineers', 'affiliation: Nordfell'],
+    ],
+    ['[The paper’s sources] {suggest} <it rained>.', ['role: sources', 'affiliation: The paper']],
+    ['[Mr. Adair’s aides] {said} <it rained>.', ['role: aides', 'affiliation: Mr. Adair']],
+    ['[A government source] {said} <it rained>.', ['role: government source', 'affiliation: government']],
+    [
+      '[A Western intelligence official] {said} <it rained>.',
+      ['role: Western intelligence official', 'affiliation: Western intelligence'],
+    ],
+    ['[Someone who works at the plant] {said} <it rained>.', ['proximity: who works at the plant']],
+    ['[Those who knew him] {said} <it rained>.', ['proximity: who knew him']],
+    ['[A source within the police] {said} <it rained>.', ['role: source', 'affiliation: the police']],
+    ['[Analysts at Brack & Co.] {said} <it rained>.', ['role: Analysts', 'affiliation: Brack & Co.']],
+    ['[sources at two banks] {said} <it rained>.', ['role: sources', 'affiliation: two banks']],
+    ['[Officials in the valley] {said} <it rained>.', ['role: Officials']],
+    ['[A senior official] {said} <it rained>.', ['role: senior official']],
+    ['[His lawyers] {said} <it rained>.', ['role: lawyers']],
+    ['[Many of them] {said} <it rained>.', ['count: Many']],
     ['It {was reported} that it rained.', []],
   ])('%s', (written, expected) => {
     const { linked, tokens, sentences, text } = marked(written);

@@ -71,6 +71,12 @@ describe('a source that the model passed over', () => {
     ['[The official], who asked for silence, {said} <it rained>.', 'The official'],
     ['The official, [who] asked for silence, {said} <it rained>.', 'The official, who asked for silence'],
     ['The official, [who] {said} <it rained>, left.', 'who'],
+    [
+      'An official at the harbour, [who] asked for silence, {said} <no>.',
+      'An official at the harbour, who asked for silence',
+    ],
+    ['Those [who knew him] {say} <it rained>.', 'Those who knew him'],
+    ['Those [who] {say} <it rained> left.', 'who'],
     ['{According to} <pumps are late, it rained>.', null],
     ['They said, “No.” <The pumps> {were reported}.', null],
   ])('one behind a clause about it: %s', (written, expected) => {
@@ -88,6 +94,10 @@ describe('a source that the model passed over', () => {
     ['The ship {was reported} <lost>.', true],
     ['The ship is {believed} <lost>.', true],
     ['The ship {allegedly} <sank>.', true],
+    ['It {has been alleged} <that it sank>.', true],
+    ['{It is believed} <that it sank>.', true],
+    ['{It’s safe to say} <that it sank>.', false],
+    ['She {has been saying} <it sank>.', false],
     ['She {said} <it sank>.', false],
     ['They {hope} <so>.', false],
   ])('whether %s names nobody', (written, expected) => {

@@ -61,6 +61,7 @@ describe('whom a source points to', () => {
 
 test.each<[string, string]>([
   ['[A hacker] {said} <no>. [The hacker] {said} <it was late>.', 'unnamed'],
+  ['[Two people at the agency] {said} <no>. [The agency] {said} <it was late>.', 'pronoun-or-definite'],
   ['[Aides] {said} <no>. [The hacker] {said} <it was late>.', 'pronoun-or-definite'],
 ])('%s ends with a source that is %s', (written, expected) => {
   const { linked, tokens, sentences } = marked(written);

@@ -23,7 +23,23 @@ test.each<[string, string, string, string]>([
     'the pumps failed',
   ],
   ['a short source', '[The keepers,] {say} <the papers>.', 'The keepers,', 'the papers'],
+  ['a phrase behind the noun', '[officials] in Halden {said} <no>.', 'officials in Halden', 'no'],
+  [
+    'a clause behind the noun',
+    '[An official], who asked for silence, {said} <no>.',
+    'An official, who asked for silence',
+    'no',
+  ],
+  [
+    'both',
+    '[An official] at the harbour, who asked for silence, {said} <no>.',
+    'An official at the harbour, who asked for silence',
+    'no',
+  ],
+  ['something else between', '[officials] met and later {said} <no>.', 'officials', 'no'],
   ['the subject of a passive', '[The mill] {is believed} <to be sold>.', '', 'The mill'],
+  ['the subject of a passive with “of”', '[The men] {are accused of} <theft>.', '', 'The men'],
+  ['who is told', '[Guests] {have been told} <that it rained>.', '', 'that it rained'],
   ['who reports', '[The paper] {has reported} <that it was sold>.', 'The paper', 'that it was sold'],
   ['by whom', '<The mill> {was called} by [Moss] a ruin.', 'Moss', 'The mill'],
 ])('%s', (_, written, source, content) => {

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { isShown } from '../../../../lib/model/painted.ts';
+import { attributionsIn } from './extracting.ts';
+
+/** The unnamed sources that a page paints, each with what is told of it; "-" for none. */
+const painted = (text: string): string[] =>
+  attributionsIn(text)
+    .filter((claim) => isShown(claim) && claim.source.type === 'unnamed')
+    .map(({ source: { spans, facets } }) =>
+      [
+        spans.map((span) => text.slice(...span)).join(' … ') || '-',
+        ...facets.map(({ name, span }) => `${name}: ${text.slice(...span)}`),
+      ].join(' | '),
+    );
+
+test.each<[string, string[]]>([
+  [
+    'The grid suffered an intrusion that went unnoticed for seven months, the Halden Courier reported, citing multiple unnamed sources.',
+    ['multiple unnamed sources | count: multiple | role: sources'],
+  ],
+  [
+    'An anonymous former navy commander told the Auberton Times that the breach was “worse than we feared.”',
+    [
+      'An anonymous former navy commander | role: former navy commander | affiliation: navy | told: Auberton Times',
+    ],
+  ],
+  [
+    'A senior official at the energy ministry, who asked not to be named because the inquiry is open, said the pumps were switched off by hand.',
+    [
+      'A senior official at the energy ministry, who asked not to be named because the inquiry is open | role: senior official | affiliation: the energy ministry | reason: asked not to be named because the inquiry is open',
+    ],
+  ],
+  [
+    'Two people briefed on the inquiry told Reuters the intruders had used stolen passwords.',
+    [
+      'Two people briefed on the inquiry | count: Two | role: people | proximity: briefed on the inquiry | told: Reuters',
+    ],
+  ],
+  [
+    'Several current and former engineers at Nordfell said the alarms had been muted.',
+    [
+      'Several current and former engineers at Nordfell | count: Several | role: current and former engineers | affiliation: Nordfell',
+    ],
+  ],
+  ['The intruders reportedly stayed for weeks.', ['-']],
+  ['It is believed that the intruders came in through a supplier.', ['-']],
+  ['It was reported that the mill would close.', ['-']],
+  ['The ferry is understood to have been carrying 40 people.', ['-']],
+  ['A spokesman said the company had told its customers.', ['A spokesman | role: spokesman']],
+  [
+    'The fire began in the engine room, two officials said on Sunday.',
+    ['two officials | count: two | role: officials'],
+  ],
+  ['According to two officials, the fire began at sea.', ['two officials | count: two | role: officials']],
+  [
+    'A government source told the Ledger there was “no plan B.”',
+    ['A government source | role: government source | affiliation: government | told: Ledger'],
+  ],
+  ['One of the nurses said: “We ran out of masks.”', ['One of the nurses | count: One | role: nurses']],
+])('unnamed: %s', (text, expected) => {
+  expect(painted(text)).toEqual(expected);
+});
+
+test.each([
+  ['Three officials were hurt in the fire.'],
+  ['An official was seen leaving the building.'],
+  ['Experts were hired to look at the pumps.'],
+  ['Critics were not invited.'],
+  ['Neighbours were moved to a hotel.'],
+  ['Residents were told to boil their water.'],
+  ['Hackers stole 3 million records.'],
+  ['Engineers found a flaw in the valve.'],
+  ['People in the town left their homes.'],
+  ['A group calling itself Night Tide was blamed.'],
+  ['A spokesman for Nordfell said the company had told its customers.'],
+  ['A spokeswoman for the ministry, Ana Ruiz, declined to comment.'],
+  ['One of the nurses, Ida Holm, said: “We ran out of masks.”'],
+  ['The terminal was running again within four days, according to local media reports.'],
+  ['The mill is known for its pumps.'],
+  ['The mill was designed to last a century.'],
+])('nobody unnamed: %s', (text) => {
+  expect(painted(text)).toEqual([]);
+});
