@@ -37,9 +37,9 @@ export async function openOwnFirefox(
       browser.process()?.kill('SIGKILL');
       await gone;
       await browser.close().catch(() => null);
-      /* The driver puts the preferences of the profile back. */
-      while (existsSync(join(profile, 'user.js'))) await rest(50);
       await rest(500);
+      /* The driver puts the preferences of the profile back, and keeps what it replaced under this name until it has. */
+      while (existsSync(join(profile, 'user.js.puppeteer'))) await rest(50);
     },
   };
 }
