@@ -1,5 +1,6 @@
 import { isoDate } from './dates.ts';
 import { attribute, oneLine, webUrl } from './dom.ts';
+import { once } from './once.ts';
 import {
   addressesOf,
   type LdNode,
@@ -169,11 +170,6 @@ function dateInPath(url: string): string | null {
 const publishedNames =
   'article:published_time datepublished parsely-pub-date sailthru.date pubdate publish-date date dc.date.issued dc.date';
 const modifiedNames = 'article:modified_time og:updated_time datemodified lastmod last-modified';
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
-}
 
 /** Reads a page's own statements about itself, each when it is first asked for; `url` is where it was loaded from. */
 export function readMetadata(document: Document, url: string): Metadata {
