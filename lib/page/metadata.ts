@@ -88,10 +88,7 @@ const MOST_HEADLINE = 250;
 function headline(document: Document, own: string, meta: Meta, siteName: string): string {
   const headings = document.querySelectorAll('h1');
   const only = headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : '';
-  const titled = bareTitle(
-    oneLine(document.querySelector('head > title, title')?.textContent ?? ''),
-    siteName,
-  );
+  const titled = bareTitle(oneLine(document.querySelector('title')?.textContent ?? ''), siteName);
   const isHeadline = only.length >= LEAST_HEADLINE && only.length <= MOST_HEADLINE;
   return first(isHeadline ? only : '', own, bareTitle(meta('og:title'), siteName), only, titled);
 }
