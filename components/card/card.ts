@@ -20,8 +20,8 @@ export interface Card {
   readonly place: (near: Near) => void;
   readonly focus: () => void;
   readonly owns: (event: Event) => boolean;
-  /** A sentence that stays: what went wrong, or what became of the extension. */
-  readonly tell: (sentence: string) => void;
+  /** Says that the extension was updated under the page, if the reader has written what is not kept yet. @returns whether that is so */
+  readonly outlive: () => boolean;
   /** Whether the reader has written what is not kept yet. */
   readonly isUnsaved: () => boolean;
   readonly close: () => void;
@@ -47,6 +47,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     writing: words('note_writing'),
     failed: words('note_failed'),
   };
+  const updated = words('card_updated');
   const report = (kept: Kept): void => {
     isUnsaved = kept === 'writing' || kept === 'failed';
     tell(lasting[kept] ?? words(`note_${kept.replace('-', '_')}`));
@@ -103,7 +104,10 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     place: surface.place,
     focus,
     owns: surface.owns,
-    tell,
+    outlive: () => {
+      if (isUnsaved) tell(updated);
+      return isUnsaved;
+    },
     isUnsaved: () => isUnsaved,
     close: () => {
       autosave.flush();

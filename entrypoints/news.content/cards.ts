@@ -31,9 +31,8 @@ export interface Cards {
   readonly open: (id: string, how: { stays: boolean; takesFocus: boolean }) => void;
   readonly isOpen: (id?: string) => boolean;
   readonly owns: (event: Event) => boolean;
-  /** Whether an open card holds words of the reader that are not kept yet. */
-  readonly isUnsaved: () => boolean;
-  readonly tell: (sentence: string) => void;
+  /** The extension was updated: @returns whether a card stays, for what the reader has written in it */
+  readonly outlive: () => boolean;
   /** After the page or the claims changed. */
   readonly refresh: () => void;
   readonly replace: () => void;
@@ -220,8 +219,7 @@ export function createCards(document: Document, room: CardRoom): Cards {
     open: show,
     isOpen: (id) => open !== null && (id === undefined || open.id === id),
     owns: (event) => open?.card.owns(event) === true,
-    isUnsaved: () => open?.card.isUnsaved() === true,
-    tell: (sentence) => open?.card.tell(sentence),
+    outlive: () => open?.card.outlive() === true,
     refresh,
     replace: place,
     close,

@@ -38,7 +38,7 @@ interface Line {
 }
 
 function isReply(value: unknown): value is Reply {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  return typeof (value as Partial<Reply> | null | undefined)?.ok === 'boolean';
 }
 
 /** The answer, or null when none came in time. */

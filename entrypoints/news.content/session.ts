@@ -8,6 +8,7 @@ import { createGrounds } from '../../lib/page/ground.ts';
 import { createPainter } from '../../lib/page/highlight.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
+import { once } from '../../lib/page/once.ts';
 import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
 import { inTurns } from '../../lib/page/turns.ts';
@@ -46,14 +47,10 @@ export function readWhileOpen(
   let wasAsked = false;
   let turn = 0;
 
-  /** Asked for while there is an extension to ask. */
-  const updated = words('card_updated');
-
   /** The extension was reloaded or updated: highlights go, but not what the reader is writing. */
   const stop = (): void => {
     painter.clear();
-    if (cards.isUnsaved()) cards.tell(updated);
-    else end();
+    if (!cards.outlive()) end();
   };
 
   const fail = (fault: unknown): void => {
@@ -85,6 +82,7 @@ export function readWhileOpen(
     const passages = passagesOf(page, read.text.text, permission.settings);
     const marks = placed(passages, read.text);
     front = { read, view: page, passages, marks };
+    lendHands();
     painter.paint(marks);
     cards.refresh();
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
@@ -184,7 +182,10 @@ export function readWhileOpen(
   const menuLook = async (): Promise<CardLook> => (await ask('card-of', { subject: null })).look;
   /* Nothing tells a script that its extension is gone: it sees so where the pointer next rests. */
   const at: Cards['at'] = (x, y) => (isAlive() ? cards.at(x, y) : (stop(), null));
-  watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal);
+  /** From the first article on: a page that has none is not listened to. */
+  const lendHands = once(() => {
+    watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal);
+  });
   signal.addEventListener('abort', () => {
     turn++;
     painter.clear();

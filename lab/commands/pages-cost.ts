@@ -1,36 +1,64 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { tableOf } from '../bench/part.ts';
 import { median, quantile } from '../bench/rounds.ts';
 import { writeSection } from '../bench/section.ts';
-import { type Cost, costOf, type Loaded, openFor } from '../pages/cost.ts';
+import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 
-interface Pair {
+/** One page, loaded in three browsers, and twice more where highlights are to come. */
+interface Loads {
   readonly on: Cost;
+  readonly empty: Cost;
   readonly off: Cost;
+  readonly awake: number | null;
+  readonly asleep: number | null;
+}
+
+interface Browsers {
+  readonly on: Browser;
+  /** With a content script that does nothing. */
+  readonly empty: Browser;
+  readonly off: Browser;
 }
 
 const both = (values: readonly number[]): string =>
-  `${median(values).toFixed(1)} (${quantile(values, 0.95).toFixed(1)})`;
+  values.length === 0 ? '' : `${median(values).toFixed(1)} (${quantile(values, 0.95).toFixed(1)})`;
 const most = (values: readonly number[]): string => Math.max(0, ...values).toFixed(1);
 
-function rowsOf(name: string, pairs: readonly Pair[]): readonly string[] {
-  const lit = pairs.flatMap(({ on }) => on.lit ?? []);
+function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
   return [
-    `${name}, ${pairs.length}`,
-    both(pairs.map(({ on, off }) => Math.max(on.script - off.script, 0))),
-    most(pairs.map(({ on }) => on.longestInTask)),
-    lit.length === 0 ? '' : both(lit),
-    median(pairs.map(({ on, off }) => on.layoutShift - off.layoutShift)).toFixed(2),
-    (median(pairs.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
+    `${name}, ${loads.length}`,
+    both(loads.map(({ on, off }) => Math.max(on.script - off.script, 0))),
+    both(loads.map(({ empty, off }) => Math.max(empty.script - off.script, 0))),
+    most(loads.map(({ on }) => on.longestInTask)),
+    both(loads.flatMap(({ awake }) => awake ?? [])),
+    both(loads.flatMap(({ asleep }) => asleep ?? [])),
+    median(loads.map(({ on, off }) => on.layoutShift - off.layoutShift)).toFixed(2),
+    (median(loads.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
   ];
 }
 
+async function loadsOf({ on, empty, off }: Browsers, page: Loaded, expectsMarks: boolean): Promise<Loads> {
+  const costs = {
+    on: await costOf(on, page, expectsMarks),
+    empty: await costOf(empty, page, false),
+    off: await costOf(off, page, false),
+  };
+  if (!expectsMarks) return { ...costs, awake: null, asleep: null };
+  return {
+    ...costs,
+    asleep: await timeToLight(on, page, 'asleep'),
+    awake: await timeToLight(on, page, 'awake'),
+  };
+}
+
 /**
- * Saved articles and written pages that are none, loaded in Chromium with the built extension and without, under a tracer.
+ * Saved articles and written pages that are none, loaded in Chromium with the built extension, with one whose script is empty, and without,
+ * under a tracer; articles then twice more without one, for the clock.
  * `--data DIR`, `--extension DIR`, `--every N` (every Nth page), `--keep` (puts the table into docs/BENCHMARKS.md).
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -49,19 +77,29 @@ export async function run(args: readonly string[]): Promise<number> {
     saved.map(async ({ url, file }) => ({ url, body: await readFile(file) })),
   );
   const others = chosen(Object.values(nonArticles)).map(({ url, html }) => ({ url, body: html }));
-  const on = await openFor(resolve(values.extension));
-  const off = await openFor(null);
-  const measure = async (pages: readonly Loaded[], expectsMarks: boolean): Promise<readonly Pair[]> => {
-    const pairs: Pair[] = [];
-    for (const page of pages)
-      pairs.push({ on: await costOf(on, page, expectsMarks), off: await costOf(off, page, false) });
-    return pairs;
+  const extension = resolve(values.extension);
+  const nothing = await emptied(extension);
+  const browsers = { on: await openFor(extension), empty: await openFor(nothing), off: await openFor(null) };
+  const measure = async (pages: readonly Loaded[], expectsMarks: boolean): Promise<readonly Loads[]> => {
+    const loads: Loads[] = [];
+    for (const page of pages) loads.push(await loadsOf(browsers, page, expectsMarks));
+    return loads;
   };
   try {
     const table = tableOf(
-      `${await on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
-        'percentile); the most of it in one task; the clock from the text to the first highlight; layout shift and kibibytes of heap beyond a load without the extension, medians.',
-      ['pages', 'ours', 'most in one task', 'text to highlight', 'layout shift', 'heap, KiB'],
+      `${await browsers.on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
+        'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight with the worker awake and ' +
+        'asleep; layout shift and kibibytes of heap beyond a load without the extension, medians.',
+      [
+        'pages',
+        'ours',
+        'an empty script',
+        'most in one task',
+        'text to highlight, awake',
+        'asleep',
+        'layout shift',
+        'heap, KiB',
+      ],
       [
         rowsOf('articles', await measure(articles, true)),
         rowsOf('no articles', await measure(others, false)),
@@ -71,7 +109,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (values.keep) await writeSection('pages', table, 'pages cost');
     return 0;
   } finally {
-    await on.close();
-    await off.close();
+    for (const browser of Object.values(browsers)) await browser.close();
+    await rm(nothing, { recursive: true });
   }
 }

@@ -151,8 +151,9 @@ export const cardStates: readonly GalleryState[] = [
     save: () => Promise.reject(new Error('the database is closed')),
   }),
   card('updated', subject('in three days'), {
-    does: (open) => {
-      open.tell('Hearsay was updated. Copy your note, then refresh this page to go on.');
+    does: (open, root) => {
+      writes('Which three?')(open, root);
+      open.outlive();
     },
   }),
   card('long-words', subject(nameless, { words: long, facets: [{ name: 'role', words: long }] })),

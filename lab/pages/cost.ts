@@ -1,4 +1,7 @@
-import { type Browser, launch, TargetType } from 'puppeteer-core';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
 import { closeWelcome } from '../driver/reading.ts';
 import { categories, scriptIn } from './trace.ts';
@@ -15,15 +18,15 @@ export interface Cost {
   /** Time that the main thread worked on script; without the extension that of the lab alone. */
   readonly script: number;
   readonly longestInTask: number;
-  /** Until something was painted: null when nothing was. */
-  readonly lit: number | null;
   readonly layoutShift: number;
   readonly heap: number;
 }
 
-/** How long a page is given to show something, in milliseconds. */
+/** How long a page is given to show something, and a worker to stop, in milliseconds. */
 const PATIENCE = 2_500;
+const SETTLED = 100;
 
+/** Runs in the page before its own scripts: sums its layout shifts, and keeps the moment of the first highlight. */
 const watchShifts = `(() => {
   globalThis.__shift = 0;
   new PerformanceObserver((list) => {
@@ -63,6 +66,42 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+/** A copy of the built extension whose content script does nothing: what the browser itself takes for one. */
+export async function emptied(extension: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'emptied-'));
+  await cp(extension, folder, { recursive: true });
+  await writeFile(join(folder, 'content-scripts/news.js'), ';\n');
+  return folder;
+}
+
+/** Ends the worker as the browser does when it is idle. */
+async function putToSleep(page: Page): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await pause(SETTLED);
+  await cdp.detach();
+}
+
+/** Milliseconds by the clock from a page's text to its first highlight, without a tracer; null when nothing was painted. */
+export async function timeToLight(
+  browser: Browser,
+  { url, body }: Loaded,
+  worker: 'awake' | 'asleep',
+): Promise<number | null> {
+  const page = await browser.newPage();
+  try {
+    await page.evaluateOnNewDocument(watchShifts);
+    await serve(page, body);
+    if (worker === 'asleep') await putToSleep(page);
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
+    return (await page.evaluate('globalThis.__lit ?? null')) as number | null;
+  } finally {
+    await page.close();
+  }
+}
+
 /** Loads a saved page under a tracer. The page's own scripts do not run, and nothing reaches the network. */
 export async function costOf(browser: Browser, { url, body }: Loaded, expectsMarks: boolean): Promise<Cost> {
   const page = await browser.newPage();
@@ -78,13 +117,8 @@ export async function costOf(browser: Browser, { url, body }: Loaded, expectsMar
     const cdp = await page.createCDPSession();
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0 } = await page.metrics();
-    const seen = (await page.evaluate(
-      '({ lit: globalThis.__lit ?? null, layoutShift: globalThis.__shift })',
-    )) as {
-      lit: number | null;
-      layoutShift: number;
-    };
-    return { script, longestInTask, heap, ...seen };
+    const layoutShift = (await page.evaluate('globalThis.__shift')) as number;
+    return { script, longestInTask, heap, layoutShift };
   } finally {
     await page.close();
   }

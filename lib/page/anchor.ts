@@ -47,13 +47,22 @@ interface Quote {
   readonly suffix: string;
 }
 
+/** A quote between two gaps between blocks; everywhere else spaces are single. */
+const betweenGaps = /\s\s\0\s\s/;
+
 /** The place of the same words with the most of the same context around them, nearest to where they were. */
 function samePlace(text: string, { exact, prefix, suffix }: Quote, near: number): Span | null {
+  /* What is a block of its own, as the cells of a table are, must have both its neighbours: one of them may have come to another. */
+  const isBlock = betweenGaps.test(`${prefix}\0${suffix}`);
   const places = placesOf(text, exact, MOST_PLACES).map((at) => {
     const end = at + exact.length;
     const before = common(text.slice(Math.max(0, at - prefix.length), at), prefix, true);
     const after = common(text.slice(end, end + suffix.length), suffix, false);
-    return { at, context: before + after, distance: Math.abs(at - near) };
+    return {
+      at,
+      context: isBlock ? Math.min(before, after) : before + after,
+      distance: Math.abs(at - near),
+    };
   });
   const [best, second] = places.sort((a, b) => b.context - a.context || a.distance - b.distance);
   if (best === undefined) return null;

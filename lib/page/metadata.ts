@@ -1,5 +1,6 @@
 import { isoDate } from './dates.ts';
 import { attribute, oneLine, webUrl } from './dom.ts';
+import { once } from './once.ts';
 import {
   addressesOf,
   type LdNode,
@@ -87,10 +88,7 @@ const MOST_HEADLINE = 250;
 function headline(document: Document, own: string, meta: Meta, siteName: string): string {
   const headings = document.querySelectorAll('h1');
   const only = headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : '';
-  const titled = bareTitle(
-    oneLine(document.querySelector('head > title, title')?.textContent ?? ''),
-    siteName,
-  );
+  const titled = bareTitle(oneLine(document.querySelector('title')?.textContent ?? ''), siteName);
   const isHeadline = only.length >= LEAST_HEADLINE && only.length <= MOST_HEADLINE;
   return first(isHeadline ? only : '', own, bareTitle(meta('og:title'), siteName), only, titled);
 }
@@ -169,11 +167,6 @@ function dateInPath(url: string): string | null {
 const publishedNames =
   'article:published_time datepublished parsely-pub-date sailthru.date pubdate publish-date date dc.date.issued dc.date';
 const modifiedNames = 'article:modified_time og:updated_time datemodified lastmod last-modified';
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
-}
 
 /** Reads a page's own statements about itself, each when it is first asked for; `url` is where it was loaded from. */
 export function readMetadata(document: Document, url: string): Metadata {

@@ -1,5 +1,6 @@
 import { attribute } from './dom.ts';
 import { bodyNames, furnitureWords, pointerOpenings } from './furniture-words.ts';
+import { once } from './once.ts';
 
 /** What a site's own names say of an element. */
 export interface NameVerdict {
@@ -18,9 +19,10 @@ const asideRoles = tags(
 );
 const neverFurniture = tags('html body main article p td tr tbody');
 
-const furnitureWord = new RegExp(`^(?:${furnitureWords.join('|')})`);
+/* Built with the first article: a page that is none pays for no pattern of a hundred words. */
+const furnitureWord = once(() => new RegExp(`^(?:${furnitureWords.join('|')})`));
 const bodyName = new RegExp(bodyNames.map((parts) => `(?:${parts.join('|')})`).join(''));
-const pointer = new RegExp(`^(?:${pointerOpenings.join('|')})`);
+const pointer = once(() => new RegExp(`^(?:${pointerOpenings.join('|')})`));
 
 const isBodyName = (name: string): boolean => bodyName.test(name.toLowerCase().replace(/[^a-z]+/g, ''));
 
@@ -30,7 +32,7 @@ const isFurnitureName = (name: string): boolean =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .some((word) => furnitureWord.test(word));
+    .some((word) => furnitureWord().test(word));
 
 /** Judges elements by tag, role, class and id; a name that was judged once is remembered. */
 export function createNameJudge(): (element: Element) => NameVerdict {
@@ -58,4 +60,4 @@ export function createNameJudge(): (element: Element) => NameVerdict {
 }
 
 /** Whether a short line points elsewhere, or speaks of the page: "Read more: …", "Sign up for …". */
-export const isPointer = (text: string): boolean => pointer.test(text.toLowerCase());
+export const isPointer = (text: string): boolean => pointer().test(text.toLowerCase());

@@ -28,28 +28,12 @@ export function watchSelection(
   };
   const options = { signal, passive: true, capture: true };
   document.addEventListener('selectionchange', later, options);
-  document.addEventListener(
-    'pointerdown',
-    () => {
-      isDown = true;
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerup',
-    () => {
-      isDown = false;
-      later();
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointercancel',
-    () => {
-      isDown = false;
-    },
-    options,
-  );
+  const hold = ({ type }: Event): void => {
+    isDown = type === 'pointerdown';
+    if (type === 'pointerup') later();
+  };
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    document.addEventListener(type, hold, options);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });

@@ -79,6 +79,53 @@ inBothBrowsers('pages that change', (reader) => {
     await page.close();
   });
 
+  test('a page that the browser translates loses its marks, and has them again when the reader turns back', async () => {
+    const page = await reader().browser.open(addressOf(pieceNamed('signal/nine-months')));
+    await untilMarked(page, 'nine months');
+    /* As the browser's translator does it: each run of text goes into elements of its own, in other words. */
+    await page.evaluate(() => {
+      const main = document.getElementById('main');
+      const nodes = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT);
+      const runs: Text[] = [];
+      while (nodes.nextNode()) runs.push(nodes.currentNode as Text);
+      const pairs = runs
+        .filter(({ data }) => data.trim() !== '')
+        .map((run) => {
+          const font = document.createElement('font');
+          font.textContent =
+            'Der Hafen stand still, und niemand wusste, wie lange das noch so bleiben sollte.';
+          run.replaceWith(font);
+          return [font, run] as const;
+        });
+      Object.assign(globalThis, {
+        turnBack: () => {
+          for (const [font, run] of pairs) font.replaceWith(run);
+        },
+      });
+    });
+    await page.waitForFunction(
+      () => [...CSS.highlights.values()].every((highlight) => highlight.size === 0),
+      { polling: 100, timeout: 20_000 },
+    );
+    await page.evaluate(() => {
+      (globalThis as unknown as { turnBack: () => void }).turnBack();
+    });
+    await untilMarked(page, 'nine months');
+    expect(await strayOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a page that the reader comes back to is marked as it was', async () => {
+    const page = await reader().browser.open(addressOf(pieceNamed('signal/nine-months')));
+    const before = (await untilPainted(page)).map(({ words }) => words).toSorted();
+    await page.goto('http://signalrelay.example/about', { waitUntil: 'domcontentloaded' });
+    expect(await paintedOn(page)).toEqual([]);
+    await page.goBack({ waitUntil: 'domcontentloaded' });
+    await untilMarked(page, 'nine months');
+    expect((await paintedOn(page)).map(({ words }) => words).toSorted()).toEqual(before);
+    await page.close();
+  });
+
   test('no console of page or worker has shown an error', () => {
     expect(reader().browser.faults).toEqual([]);
   });

@@ -50,6 +50,20 @@ inBothBrowsers('pages that fight', (reader) => {
     await page.close();
   });
 
+  test('a page that says what the framework says when a script was replaced keeps its marks', async () => {
+    const page = await reader().browser.open(addressOf(piece));
+    const before = await untilPainted(page);
+    await page.evaluate(() => {
+      const detail = { contentScriptName: 'news', messageId: 'x' };
+      document.dispatchEvent(new CustomEvent('wxt:content-script-started', { detail }));
+      window.postMessage({ type: 'wxt:content-script-started', ...detail }, '*');
+    });
+    await restOn(page, 'nine months');
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5_000 }).toBeGreaterThan(0);
+    expect(await paintedOn(page)).toHaveLength(before.length);
+    await page.close();
+  });
+
   test('a page whose text changes with every frame is left in peace', async () => {
     const page = await reader().browser.open(addressOf(piece));
     await untilPainted(page);

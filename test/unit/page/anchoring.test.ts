@@ -205,3 +205,66 @@ describe('locate', () => {
     expect(anchorIn('for nine months. Then nine months.')(one)).toBeNull();
   });
 });
+
+/** Blocks of which several are the same two words, and what becomes of them; a passage is the nth of those. */
+const sameWords: Readonly<
+  Record<
+    string,
+    readonly [was: readonly string[], now: readonly string[], nth: number, stands: number | null]
+  >
+> = {
+  'of a table that nothing happened to': [
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    1,
+    3,
+  ],
+  'of a table with a new row on top': [
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    ['Kestrel Bay', 'three days', 'Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    1,
+    5,
+  ],
+  'of a table that is sorted another way': [
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days', 'Sollen', 'three days'],
+    ['Sollen', 'three days', 'Corvane', 'three days', 'Halden', 'three days', 'Auberton', 'three days'],
+    1,
+    null,
+  ],
+  'of two paragraphs that changed places': [
+    [
+      'The ferry lay still for three days at the pier.',
+      'The crane was mended within three days of the fall.',
+    ],
+    [
+      'The crane was mended within three days of the fall.',
+      'The ferry lay still for three days at the pier.',
+    ],
+    1,
+    0,
+  ],
+  'of a row that is gone': [
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    ['Auberton', 'three days', 'Corvane', 'three days'],
+    1,
+    null,
+  ],
+  'whose row says something else now': [
+    ['Auberton', 'three days', 'Halden', 'three days', 'Corvane', 'three days'],
+    ['Auberton', 'three days', 'Halden', 'four days', 'Corvane', 'three days'],
+    1,
+    null,
+  ],
+};
+
+describe('equal words in several blocks', () => {
+  test.each(Object.entries(sameWords))('%s', (_name, [was, now, nth, stands]) => {
+    const said = 'three days';
+    const [before, after] = [was.join('\n\n'), now.join('\n\n')];
+    let start = before.indexOf(said);
+    for (let i = 0; i < nth; i++) start = before.indexOf(said, start + 1);
+    const span = anchorIn(after)(describeSpan(before, [start, start + said.length]));
+    const block = span === null ? null : after.slice(0, span[0]).split('\n\n').length - 1;
+    expect(block).toBe(stands);
+  });
+});
