@@ -4,6 +4,7 @@ import { storageEstimate } from '../../lib/platform/runtime.ts';
 import type { House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
+import { latestViews } from '../../lib/service/views.ts';
 import { connectionTo } from '../../lib/store/open.ts';
 import { shelfOf } from '../../lib/store/shelf.ts';
 import { crossref } from './crossref.ts';
@@ -16,6 +17,7 @@ export function openHouse(): House {
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
+    views: latestViews(),
     settings: settingsIn(keptArea),
     extract,
     crossref,

@@ -4,6 +4,7 @@ import { outletOf } from '../../lib/outlets/outlet-of.ts';
 import type { House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
+import { latestViews } from '../../lib/service/views.ts';
 import type { Connection } from '../../lib/store/open.ts';
 import { shelfOf } from '../../lib/store/shelf.ts';
 import { attributionWeights } from '../weights.ts';
@@ -16,6 +17,7 @@ export async function labHouse(store: Connection, now: () => Date): Promise<Hous
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
+    views: latestViews(),
     settings: settingsIn({
       get: (key) => Promise.resolve(settings.get(key)),
       set: (key, value) => Promise.resolve(void settings.set(key, value)),

@@ -6,6 +6,7 @@ import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import type { Connection } from '../store/open.ts';
 import type { SettingsBook } from './settings.ts';
 import type { Unkept } from './unkept.ts';
+import type { Views } from './views.ts';
 
 /** Cross-referencing as the use cases need it. */
 export interface Crossref {
@@ -21,6 +22,7 @@ export interface House {
   readonly store: Connection;
   readonly shelf: Shelf;
   readonly unkept: Unkept;
+  readonly views: Views;
   readonly settings: SettingsBook;
   readonly extract: (article: ReadText) => Promise<readonly Claim[]>;
   readonly crossref: Crossref;

@@ -29,18 +29,32 @@ export async function pageOf(house: House, id: ArticleId): Promise<PageView | nu
       withArticle(house.shelf, unkept.article, unkept.index),
     );
   }
+  const known = house.views.get(id, house.store.changes());
+  if (known) return known;
   const article = await articleOf(house.store, id);
   return article && (await viewOf(house, article, 'yes', house.shelf));
 }
 
 /** What stands when the library cannot be read: the page's own claims. */
 export async function viewOf(house: House, article: Article, kept: Kept, shelf: Shelf): Promise<PageView> {
+  const changes = house.store.changes();
+  let isWhole = true;
+  const otherwise = <T>(value: T): ((fault: unknown) => T) => {
+    return (fault) => {
+      if (!(fault instanceof StoreFault)) throw fault;
+      isWhole = false;
+      return value;
+    };
+  };
   const [standings, annotations, revisions] = await Promise.all([
-    orWhenUnreadable(house.crossref.standingsOf(article.id, memoShelf(shelf)), new Map<ClaimId, Standing>()),
-    orWhenUnreadable(annotationsOn(house.store, article.id), []),
-    orWhenUnreadable(revisionsOf(house.store, article.id), []),
+    house.crossref.standingsOf(article.id, memoShelf(shelf)).catch(otherwise(new Map<ClaimId, Standing>())),
+    annotationsOn(house.store, article.id).catch(otherwise([])),
+    revisionsOf(house.store, article.id).catch(otherwise([])),
   ]);
-  return assemble(article, kept, standings, annotations, revisions);
+  const view = assemble(article, kept, standings, annotations, revisions);
+  /* Not of a stub beside which the whole article stands. */
+  if (shelf === house.shelf && isWhole) house.views.put(view, changes);
+  return view;
 }
 
 function assemble(
@@ -79,13 +93,4 @@ function assemble(
     revisions,
     kept,
   };
-}
-
-async function orWhenUnreadable<T>(reading: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await reading;
-  } catch (fault) {
-    if (fault instanceof StoreFault) return otherwise;
-    throw fault;
-  }
 }

@@ -1,23 +1,39 @@
-import type { PanelView } from '../model/view.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { PageView, PanelView } from '../model/view.ts';
+import type { House } from './house.ts';
 import { pageOf } from './page-view.ts';
+import type { TabEntry } from './tab-book.ts';
 import type { Office } from './tell-tabs.ts';
 
 /** The panel for one tab, from what its page says of itself now. */
 export async function panelOf({ house, book, tabs }: Office, tab: number): Promise<PanelView> {
-  const [answer, entry, settings, url] = await Promise.all([
+  const filed = book.get(tab);
+  const [answer, entry, settings, url, ahead] = await Promise.all([
     tabs.ask(tab, 'status', {}),
-    book.get(tab),
+    filed,
     house.settings.read(),
     tabs.urlOf(tab),
+    /* What the page filed is most often what it shows: worked out while it is asked. */
+    filed.then((known) => pageFiled(house, known)),
   ]);
   const status = answer?.status ?? { state: 'no-access' as const };
   const address = url ?? (answer ? (entry?.url ?? null) : null);
   return {
     host: address && hostOf(address),
     status,
-    page: status.state === 'article' ? await pageOf(house, status.article) : null,
+    page: status.state === 'article' ? await shownPage(house, status.article, ahead) : null,
     settings,
   };
+}
+
+/** Null too where it cannot be read: it is asked for again if it is shown. */
+async function pageFiled(house: House, entry: TabEntry | null): Promise<PageView | null> {
+  if (entry === null || entry.article === null) return null;
+  return await pageOf(house, entry.article).catch(() => null);
+}
+
+async function shownPage(house: House, id: ArticleId, ahead: PageView | null): Promise<PageView | null> {
+  return ahead?.article.id === id ? ahead : await pageOf(house, id);
 }
 
 function hostOf(address: string): string | null {

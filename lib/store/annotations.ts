@@ -32,7 +32,7 @@ export function changeAnnotation<T extends ReaderAnnotation | null>(
   id: string,
   decide: (standing: ReaderAnnotation | null) => T,
 ): Promise<T> {
-  return store.use(async (database) => {
+  return store.change(async (database) => {
     const writing = database.transaction('annotations', 'readwrite', { durability: 'strict' });
     const next = decide(readable(await writing.store.get(id)));
     await Promise.all([next === null ? writing.store.delete(id) : writing.store.put(next), writing.done]);

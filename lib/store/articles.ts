@@ -44,7 +44,7 @@ export function fileArticle<T extends Filing | null>(
   decide: Decide<T>,
   expectation?: Expectation,
 ): Promise<T> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite', { durability: 'relaxed' }), async (writing) => {
       const [standing, was, expected] = await Promise.all([
         standingIn(writing, id),

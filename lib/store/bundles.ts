@@ -128,7 +128,7 @@ export function mergeAll(
     readonly progress: (done: number) => void;
   },
 ): Promise<void> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(
       database.transaction(storeNames, how.apply ? 'readwrite' : 'readonly', {
         durability: 'strict',
@@ -173,7 +173,7 @@ async function writeMerge(
 
 /** Empties every store in one transaction, flushed to the disk. @returns how many articles there were */
 export function wipe(store: Connection): Promise<number> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite', { durability: 'strict' }), async (writing) => {
       const articles = await writing.objectStore('articles').count();
       await Promise.all(storeNames.map((name) => writing.objectStore(name).clear()));
@@ -192,7 +192,7 @@ export function latestReading(store: Connection): Promise<string | null> {
 
 /** Lets go of articles that were last read before a moment and that the reader has not marked. @returns how many */
 export function forgetUnmarked(store: Connection, before: string): Promise<number> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite'), async (writing) => {
       const old = await writing
         .objectStore('sheets')

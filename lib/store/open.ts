@@ -23,6 +23,10 @@ export interface Opening {
 export interface Connection {
   /** @throws {StoreFault} from the promise */
   readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  /** As `use`, for work that writes. @throws {StoreFault} from the promise */
+  readonly change: Connection['use'];
+  /** How many writes have begun or ended: what was read at one count is true as long as the count stands. */
+  readonly changes: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -42,18 +46,29 @@ export function connectionTo(name = DATABASE, how: Partial<Opening> = {}): Conne
     });
     return open;
   };
+  let changes = 0;
+  const use: Connection['use'] = async (work) => {
+    try {
+      return await work(await database()).catch(async (fault: unknown) => {
+        if (!wasClosed(fault)) throw fault;
+        forget();
+        return await work(await database());
+      });
+    } catch (fault) {
+      throw fault instanceof DOMException ? asStoreFault(fault) : fault;
+    }
+  };
   return {
-    use: async (work) => {
+    use,
+    change: async (work) => {
+      changes += 1;
       try {
-        return await work(await database()).catch(async (fault: unknown) => {
-          if (!wasClosed(fault)) throw fault;
-          forget();
-          return await work(await database());
-        });
-      } catch (fault) {
-        throw fault instanceof DOMException ? asStoreFault(fault) : fault;
+        return await use(work);
+      } finally {
+        changes += 1;
       }
     },
+    changes: () => changes,
     close: async () => {
       const closing = open;
       forget();

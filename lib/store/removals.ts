@@ -15,7 +15,7 @@ export function removeArticles(
   removal: Pick<Removed, 'id' | 'at'>,
   forgetBefore: string,
 ): Promise<Removed> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite', { durability: 'strict' }), async (writing) => {
       const found = await Promise.all(ids.map((id) => everythingOn(writing, id)));
       const removed: Removed = {
@@ -39,7 +39,7 @@ export function undoRemoval(
   removal: string,
   indexArticle: (article: Article) => ArticleIndex,
 ): Promise<Removed | null> {
-  return store.use((database) =>
+  return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite', { durability: 'strict' }), async (writing) => {
       const removed = await writing.objectStore('removed').get(removal);
       if (removed === undefined) return null;

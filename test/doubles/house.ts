@@ -8,6 +8,7 @@ import type { ArticleIndex } from '../../lib/model/shelf.ts';
 import type { Crossref, House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
+import { latestViews } from '../../lib/service/views.ts';
 import { type Connection, connectionTo } from '../../lib/store/open.ts';
 import { shelfOf } from '../../lib/store/shelf.ts';
 import { mapArea } from './area.ts';
@@ -22,6 +23,7 @@ export function testHouse(changes: Partial<House> = {}, store: Connection = fres
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
+    views: latestViews(),
     settings: settingsIn(mapArea()),
     extract: ({ text }) => Promise.resolve(monthsIn(text)),
     crossref: capitalsCrossref,

@@ -150,7 +150,12 @@ const draftOn = (page: PageView, claim: string | null) => ({
 
 describe('what cannot be kept', () => {
   const failing = (fault: StoreFault): Partial<House> => ({
-    store: { use: () => Promise.reject(fault), close: () => Promise.resolve() },
+    store: {
+      use: () => Promise.reject(fault),
+      change: () => Promise.reject(fault),
+      changes: () => 0,
+      close: () => Promise.resolve(),
+    },
     shelf: {
       days: () => Promise.reject(fault),
       indexes: () => Promise.reject(fault),
