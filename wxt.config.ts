@@ -41,6 +41,8 @@ export default defineConfig({
       config.plugins?.push(lean);
       config.build = {
         ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, keep_fargs: false } },
         rolldownOptions: {
           ...config.build?.rolldownOptions,
           optimization: { inlineConst: { mode: 'all', pass: 2 } },
