@@ -5,5 +5,5 @@ const coming = import('./room.tsx');
 const tab = await tabInFrontEarly();
 if (tab !== null) {
   askEarly({ to: 'background', name: 'panel-of-tab', ask: { tab: tab.id } });
-  (await coming).openRoom(tab);
+  await (await coming).openRoom(tab);
 }
