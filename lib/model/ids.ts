@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Span } from './span.ts';
 
 /** `<article id>.<local claim id>`; unique on the device and stable over re-reading. */
 export const ClaimId = z.string().check(z.minLength(3), z.maxLength(170), z.regex(/^[^.]+\..+$/));
@@ -27,13 +28,20 @@ export function articleIdOf(address: string): string {
  * For ids that must be equal for equal input, not for secrecy.
  */
 export function digestOf(text: string): string {
+  return digestOfParts(text, [[0, text.length]]);
+}
+
+/** As `digestOf` of these parts of a text, put together with U+0001 between them. */
+export function digestOfParts(text: string, parts: readonly Span[]): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-    b ^= b >>> 15;
+  for (const [n, [start, end]] of parts.entries()) {
+    for (let at = n === 0 ? start : start - 1; at < end; at++) {
+      const unit = at < start ? 1 : text.charCodeAt(at);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x5bd1e995);
+      b ^= b >>> 15;
+    }
   }
   return articleIdFrom(finish(a), finish(b));
 }

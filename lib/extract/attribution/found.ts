@@ -14,7 +14,7 @@ import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
 import { isAccording, isAgentless } from './cue-form.ts';
 import { withMissingSource } from './missing-source.ts';
-import { namedSource } from './named-source.ts';
+import { type NamedSource, namedSource } from './named-source.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainForms } from './plain-forms.ts';
 import { indefiniteWord, unnamedWord } from './source-words.ts';
@@ -34,8 +34,8 @@ const calling = wordSet(['call', 'calls', 'called', 'calling']);
 const reflexive = wordSet(['himself', 'herself', 'itself', 'themselves']);
 const reasons = phraseFinder(anonymityReasons);
 
-/** An attribution in tokens, and how sure it is. */
-export interface Found {
+/** An attribution in tokens, how its source is named, and how sure it is. */
+export interface Found extends NamedSource {
   readonly linked: Linked;
   readonly confidence: number;
 }
@@ -71,18 +71,22 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
       const plain = isPlain(one, tokens, sentences);
       const doubtful = !plain && isDoubtful(one, tokens, sentences);
       const chance = confidenceOf(one, tagged);
-      if (doubtful && chance < LEAST_DOUBTFUL && !isUnnamed(one, tokens, sentences)) return [];
+      const named = namedSource(one, tokens, sentences);
+      if (doubtful && chance < LEAST_DOUBTFUL && named.type !== 'unnamed') return [];
       const sourced = one.source !== null || isAgentless(one.cue, tokens);
       const most = sourced && !doubtful ? 1 : DOUBTFUL_CONFIDENCE;
-      const confidence = Math.min(most, Math.max(plainness(one, chance, tokens, sentences), chance));
-      return [{ linked: one, confidence, plain }];
+      const least = plain ? PLAIN_CONFIDENCE : plainness(one, chance, named, tokens);
+      return [{ linked: one, confidence: Math.min(most, Math.max(least, chance)), plain, ...named }];
     });
-  const all = [...found, ...forms.map((one) => ({ linked: one, confidence: PLAIN_CONFIDENCE, plain: true }))];
+  const formed = forms.map((one) => ({
+    linked: one,
+    confidence: PLAIN_CONFIDENCE,
+    plain: true,
+    ...namedSource(one, tokens, sentences),
+  }));
+  const all = [...found, ...formed];
   return withoutLoose(all, tokens).toSorted((a, b) => a.linked.cue.from - b.linked.cue.from);
 }
-
-const isUnnamed = (one: Linked, tokens: Tokens, sentences: Sentences): boolean =>
-  namedSource(one, tokens, sentences).type === 'unnamed';
 
 function anyWithin({ from, to }: Piece, tokens: ReadonlySet<number>): boolean {
   for (let at = from; at < to; at++) if (tokens.has(at)) return true;
@@ -106,15 +110,17 @@ function isReason({ cue }: Linked, tokens: Tokens, sentences: Sentences): boolea
   return false;
 }
 
-/** The least confidence of an attribution of this form. */
-function plainness(one: Linked, chance: number, tokens: Tokens, sentences: Sentences): number {
-  if (isPlain(one, tokens, sentences)) return PLAIN_CONFIDENCE;
-  const { cue, source, contents } = one;
-  if (chance < LEAST_DOUBTFUL || !source || !isSpeech(cue, tokens) || !tellsSomething(contents, tokens))
-    return 0;
-  if (isAgentless(cue, tokens) || tokens.text.endsWith('ing', tokens.ends[cue.to - 1])) return 0;
+/** The least confidence of an attribution that is not plain. */
+function plainness(
+  { cue, source, contents }: Linked,
+  chance: number,
+  { type }: NamedSource,
+  tokens: Tokens,
+): number {
+  if (type !== 'unnamed' || chance < LEAST_DOUBTFUL || !source || isAgentless(cue, tokens)) return 0;
+  if (!isSpeech(cue, tokens) || tokens.text.endsWith('ing', tokens.ends[cue.to - 1])) return 0;
   const adjacent = source.to === cue.from || source.to + 1 === cue.from || source.from === cue.to;
-  return adjacent && isUnnamed(one, tokens, sentences) ? UNNAMED_CONFIDENCE : 0;
+  return adjacent && tellsSomething(contents, tokens) ? UNNAMED_CONFIDENCE : 0;
 }
 
 function isPlain({ cue, source }: Linked, tokens: Tokens, sentences: Sentences): boolean {

@@ -6,7 +6,6 @@ import { becauseOf } from './because.ts';
 import { facetsOf } from './facets.ts';
 import { type Found, foundIn } from './found.ts';
 import { readModel } from './model.ts';
-import { namedSource, type NamedSource } from './named-source.ts';
 import type { Piece } from './pieces.ts';
 import { type Referent, referents } from './refers-to.ts';
 import { tag } from './tag.ts';
@@ -19,25 +18,20 @@ export function attributions(weights: ArrayBuffer): Detector {
     detect: (draft) => {
       const { tokens, sentences } = draft;
       const tagged = tag(model, tokens, sentences);
-      const typed = foundIn(tagged, draft).map(({ linked, confidence }) => {
-        const { type, outlet } = namedSource(linked, tokens, sentences);
-        return { linked, confidence, type, outlet };
-      });
-      const introduced = referents(typed, tokens, sentences);
-      return claimsOf(typed, introduced, draft);
+      const found = foundIn(tagged, draft);
+      const introduced = referents(found, tokens, sentences);
+      return claimsOf(found, introduced, draft);
     },
   };
 }
 
-type Typed = NamedSource & Found;
-
 function claimsOf(
-  typed: readonly Typed[],
+  found: readonly Found[],
   introduced: readonly Referent[],
   draft: Draft,
 ): readonly Attribution[] {
   const idOf = claimIds(draft.text);
-  return typed.flatMap((one, at) => {
+  return found.flatMap((one, at) => {
     const source = sourceOf(one, introduced[at] ?? { type: one.type, refersTo: null }, draft);
     const cue = { spans: [spanOf(draft, one.linked.cue)] };
     const content = { spans: one.linked.contents.map((piece) => spanOf(draft, piece)) };
@@ -62,7 +56,7 @@ function claimsOf(
   });
 }
 
-function sourceOf({ linked, outlet }: Typed, { type, refersTo }: Referent, draft: Draft): AttributionSource {
+function sourceOf({ linked, outlet }: Found, { type, refersTo }: Referent, draft: Draft): AttributionSource {
   const spans = linked.source ? [spanOf(draft, linked.source)] : [];
   const facets: readonly Facet[] = type === 'unnamed' ? facetsOf(linked, draft.tokens, draft.sentences) : [];
   return { spans, type, refersTo, outlet: type === 'outlet' ? outlet : null, facets };

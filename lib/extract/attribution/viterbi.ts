@@ -47,48 +47,47 @@ export function decoderOf(
   const from = incoming(transitions);
   const leads = leadsOf(from);
   let back = new Uint8Array(0);
-  const before = new Float64Array(LABEL_COUNT);
-  const now = new Float64Array(LABEL_COUNT);
+  const best = new Float64Array(LABEL_COUNT);
+  const opened = new Float64Array(LABEL_COUNT);
   const rivals = new Uint8Array(LABEL_COUNT);
   return (scores, length, labels, offset) => {
     if (back.length < length * LABEL_COUNT) back = new Uint8Array(length * LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label++) {
-      before[label] = (scores[label] ?? 0) + (from[label * STRIDE + START] ?? 0);
+      best[label] = (scores[label] ?? 0) + (from[label * STRIDE + START] ?? 0);
     }
-    for (let at = 1; at < length; at++) {
-      const base = at * LABEL_COUNT;
-      const outside = before[OUTSIDE] ?? 0;
+    for (let base = LABEL_COUNT; base < length * LABEL_COUNT; base += LABEL_COUNT) {
+      const outside = best[OUTSIDE] ?? 0;
       let count = 0;
       for (let k = 0; k < OUTSIDE; k++) {
-        if ((before[k] ?? 0) + (leads[k] ?? 0) >= outside) rivals[count++] = k;
+        if ((best[k] ?? 0) + (leads[k] ?? 0) >= outside) rivals[count++] = k;
       }
       for (let label = 0; label < LABEL_COUNT; label += 2) {
         const row = label * STRIDE;
-        let best = outside + (from[row + OUTSIDE] ?? 0);
+        let most = outside + (from[row + OUTSIDE] ?? 0);
         let previous: number = OUTSIDE;
         for (let i = 0; i < count; i++) {
           const k = rivals[i] ?? 0;
-          const score = (before[k] ?? 0) + (from[row + k] ?? 0);
-          if (score > best) {
-            best = score;
+          const score = (best[k] ?? 0) + (from[row + k] ?? 0);
+          if (score > most) {
+            most = score;
             previous = k;
           }
         }
-        now[label] = best + (scores[base + label] ?? 0);
+        opened[label] = most + (scores[base + label] ?? 0);
         back[base + label] = previous;
       }
       for (let label = 1; label < LABEL_COUNT; label += 2) {
         const row = label * STRIDE + label;
-        const goesOn = (before[label] ?? 0) + (from[row] ?? 0);
-        const begins = (before[label - 1] ?? 0) + (from[row - 1] ?? 0);
-        now[label] = (goesOn > begins ? goesOn : begins) + (scores[base + label] ?? 0);
+        const goesOn = (best[label] ?? 0) + (from[row] ?? 0);
+        const begins = (best[label - 1] ?? 0) + (from[row - 1] ?? 0);
+        best[label] = (goesOn > begins ? goesOn : begins) + (scores[base + label] ?? 0);
+        best[label - 1] = opened[label - 1] ?? 0;
         back[base + label] = goesOn > begins ? label : label - 1;
       }
-      for (let label = 0; label < LABEL_COUNT; label++) before[label] = now[label] ?? 0;
+      best[OUTSIDE] = opened[OUTSIDE] ?? 0;
     }
     let label = 0;
-    for (let next = 1; next < LABEL_COUNT; next++)
-      if ((before[next] ?? 0) > (before[label] ?? 0)) label = next;
+    for (let next = 1; next < LABEL_COUNT; next++) if ((best[next] ?? 0) > (best[label] ?? 0)) label = next;
     for (let at = length - 1; at >= 0; at--) {
       labels[offset + at] = label;
       label = back[at * LABEL_COUNT + label] ?? 0;
