@@ -31,16 +31,14 @@ export interface Sheet {
   /** Facts of the quote that the position is in: length, whether it is a whole sentence, whether it closes. */
   readonly quoteShape: Uint8Array;
   readonly wordBeforeQuote: Int32Array;
-  readonly wordAfterQuote: Int32Array;
   /** Nearest likely cue of the sentence on each side, as a position; 0 where there is none. */
   readonly leftCue: Uint32Array;
   readonly rightCue: Uint32Array;
   /** Since the left cue, or the start of the sentence: commas (at most 3) and the class of the last subordinator. */
   readonly commas: Uint8Array;
   readonly clause: Uint8Array;
-  /** Position of the comma of a closing ", X said." of the sentence, and of its cue; 0 where it has none. */
+  /** Position of the comma of a closing ", X said." of the sentence; 0 where it has none. */
   readonly tail: Uint32Array;
-  readonly tailCue: Uint32Array;
   /** 1 in a headline, 2 after a paragraph that left a quote open, 4 in a paragraph that opens with a quote. */
   readonly place: Uint8Array;
   /** First position of the sentence and the one after its last. */
@@ -81,7 +79,7 @@ export function sheetOf(tokens: Tokens, sentences: Sentences, quotes: Quotes, le
 
 /** All of it in one buffer: an allocation a text instead of one an array. */
 function emptySheet(size: number, paragraphs: number): Sheet {
-  const buffer = new ArrayBuffer(4 * (2 * paragraphs + 10 * size) + 9 * size);
+  const buffer = new ArrayBuffer(4 * (2 * paragraphs + 8 * size) + 9 * size);
   let at = 0;
   const integers = (length: number): Int32Array => {
     const made = new Int32Array(buffer, at, length);
@@ -105,11 +103,9 @@ function emptySheet(size: number, paragraphs: number): Sheet {
     word: integers(size),
     suffix: integers(size),
     wordBeforeQuote: integers(size),
-    wordAfterQuote: integers(size),
     leftCue: naturals(size),
     rightCue: naturals(size),
     tail: naturals(size),
-    tailCue: naturals(size),
     sentenceFrom: naturals(size),
     sentenceTo: naturals(size),
     wordClass: bytes(),
@@ -190,7 +186,6 @@ function fillQuotes(sheet: Sheet, quotes: Quotes, from: number, to: number, shif
     sheet.quoteShape[p] =
       p === open ? quoteShape(sheet, open, close, to + shift) : (sheet.quoteShape[p - 1] ?? 0);
     sheet.wordBeforeQuote[p] = sheet.word[open - 1] ?? 0;
-    sheet.wordAfterQuote[p] = close < to + shift ? (sheet.word[close + 1] ?? 0) : 0;
   }
 }
 
@@ -252,14 +247,11 @@ function fillSentence(sheet: Sheet, from: number, to: number): void {
 }
 
 function fillTail(sheet: Sheet, from: number, to: number): void {
-  let cue = 0;
+  let hasCue = false;
   for (let p = to - 1; p > Math.max(from, to - TAIL); p--) {
-    if ((sheet.cue[p] ?? 0) > LIKELY) cue = p;
-    const comma = sheet.wordClass[p] === WordClass.comma;
-    if (!comma) continue;
-    if (cue === 0) continue;
+    if ((sheet.cue[p] ?? 0) > LIKELY) hasCue = true;
+    if (!hasCue || sheet.wordClass[p] !== WordClass.comma) continue;
     sheet.tail.fill(p, from, to);
-    sheet.tailCue.fill(cue, from, to);
     return;
   }
 }

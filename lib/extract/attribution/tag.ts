@@ -50,7 +50,6 @@ const rows = new Uint16Array(TEMPLATES);
 
 /** Every other byte of an integer. */
 const EVEN = 0x00ff00ff;
-const GROUPS = TEMPLATES - (TEMPLATES % 4);
 
 /**
  * Adds up the rows of `length` positions from `from` on: four rows at a time in bytes, their sums in halves of integers, where
@@ -62,7 +61,7 @@ function score(model: Model, sheet: Sheet, from: number, length: number, scores:
     writeKeys(sheet, from + at, keys);
     writeRows(keys, rows);
     let [even0, even1, even2, odd0, odd1, odd2] = [0, 0, 0, 0, 0, 0];
-    for (let t = 0; t < GROUPS; t += 4) {
+    for (let t = 0; t < TEMPLATES; t += 4) {
       const a = (rows[t] ?? 0) * STRIDE;
       const b = (rows[t + 1] ?? 0) * STRIDE;
       const c = (rows[t + 2] ?? 0) * STRIDE;
@@ -76,15 +75,6 @@ function score(model: Model, sheet: Sheet, from: number, length: number, scores:
       odd0 += (four0 >>> 8) & EVEN;
       odd1 += (four1 >>> 8) & EVEN;
       odd2 += (four2 >>> 8) & EVEN;
-    }
-    for (let t = GROUPS; t < TEMPLATES; t++) {
-      const a = (rows[t] ?? 0) * STRIDE;
-      even0 += (table[a] ?? 0) & EVEN;
-      even1 += (table[a + 1] ?? 0) & EVEN;
-      even2 += (table[a + 2] ?? 0) & EVEN;
-      odd0 += ((table[a] ?? 0) >>> 8) & EVEN;
-      odd1 += ((table[a + 1] ?? 0) >>> 8) & EVEN;
-      odd2 += ((table[a + 2] ?? 0) >>> 8) & EVEN;
     }
     const base = at * LABEL_COUNT;
     spread(scores, base, even0, odd0, scale);
