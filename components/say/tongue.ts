@@ -9,12 +9,12 @@ export interface Tongue {
 
 /**
  * The locale for dates and numbers: the browser's own where it speaks the language of the messages, else the plain
- * language of the messages, so that a sentence is never half in another tongue.
+ * language of the messages, so that a sentence is never half in another tongue. Never empty, which no formatter takes.
  */
 export function localeFor(words: Words, browserLanguage: string): string {
   const spoken = words('language_tag');
   const language = (tag: string): string => tag.split('-')[0] ?? tag;
-  return language(spoken) === language(browserLanguage) ? browserLanguage : spoken;
+  return (language(spoken) === language(browserLanguage) ? browserLanguage : spoken) || 'en';
 }
 
 /**

@@ -3,13 +3,14 @@ import { cardTop, cardActs } from '../../components/card/card-tree.ts';
 import { pickItems } from '../../components/card/pick-items.ts';
 import { localeFor } from '../../components/say/tongue.ts';
 import type { CardLook, CardSubject } from '../../lib/model/card.ts';
-import { browserLanguage, wordsOf } from '../../lib/platform/words.ts';
+import { browserLanguage, wordsOf, wordsReady } from '../../lib/platform/words.ts';
 
 /**
  * Words a card for a page. Here and not in the content script, which lies on every page and has no room for it; nothing
  * but what came with the question goes back.
  */
-export function cardLook(subject: CardSubject | null): CardLook {
+export async function cardLook(subject: CardSubject | null): Promise<CardLook> {
+  await wordsReady();
   const tongue = { words: wordsOf, locale: localeFor(wordsOf, browserLanguage()) };
   if (subject === null) return { label: wordsOf('pick_title'), style, top: pickItems(tongue), acts: [] };
   const label = `${wordsOf(`kind_${subject.line}`)}: ${subject.words}`;

@@ -42,7 +42,7 @@ export default defineBackground(() => {
           if (answer.read === 'yes') prepare();
           return answer;
         },
-        'card-of': async ({ subject }) => ({ look: cardLook(subject) }),
+        'card-of': async ({ subject }) => ({ look: await cardLook(subject) }),
       },
     }),
     openDesk({ table: fromPanel, admit: admitPanel, answers: answersForPanels(office) }),

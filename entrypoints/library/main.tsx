@@ -1,4 +1,4 @@
 import { mount } from '../own-pages/mount.tsx';
 import { LibraryRoom } from './library-room.tsx';
 
-mount(<LibraryRoom />);
+await mount(<LibraryRoom />);

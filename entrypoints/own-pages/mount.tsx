@@ -1,12 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import { localeFor, type Tongue, TongueContext } from '../../components/words.ts';
-import { browserLanguage, wordsOf } from '../../lib/platform/words.ts';
+import { browserLanguage, wordsOf, wordsReady } from '../../lib/platform/words.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 
-const tongue: Tongue = { words: wordsOf, locale: localeFor(wordsOf, browserLanguage()) };
+const browserTongue = (): Tongue => ({ words: wordsOf, locale: localeFor(wordsOf, browserLanguage()) });
 
 /** Renders into the page's body with the words of the browser's language. */
-export function mount(content: ComponentChild): void {
+export async function mount(content: ComponentChild): Promise<void> {
+  await wordsReady();
+  const tongue = browserTongue();
   document.documentElement.lang = tongue.locale;
   render(<TongueContext.Provider value={tongue}>{content}</TongueContext.Provider>, document.body);
 }

@@ -22,7 +22,7 @@ export async function openRoom(tab: TabInFront, asked: Early): Promise<void> {
       )
     : null;
   if (first !== null) applyTheme(first.settings.theme);
-  mount(<PanelRoom tab={tab} place="popup" first={first} />);
+  await mount(<PanelRoom tab={tab} place="popup" first={first} />);
   performance.mark('drawn');
 }
 

@@ -35,4 +35,4 @@ function WelcomeRoom(): JSX.Element {
   );
 }
 
-mount(<WelcomeRoom />);
+await mount(<WelcomeRoom />);

@@ -41,8 +41,7 @@ export async function run({ most }: PartOptions): Promise<Measured> {
         filled = claims;
       }
       const peers = await page.evaluate(() => bench.peers());
-      const standing = await page.evaluate(() => bench.standing);
-      return { text: textOf(measured, standing, peers, version), ratios: ratiosOf(measured) };
+      return { text: textOf(measured, peers, version), ratios: ratiosOf(measured) };
     },
   );
 }
@@ -88,13 +87,8 @@ const P95 = 0.95;
 const ms = (times: readonly number[]): string =>
   `${median(times).toFixed(1)} (${quantile(times, P95).toFixed(1)})`;
 
-/** The round with the lowest 95th percentile: on a machine that others use, the one that was least in their way. */
-const calmest = (rounds: Rounds): readonly number[] =>
-  rounds.toSorted((a, b) => quantile(a, P95) - quantile(b, P95))[0] ?? [];
-
 function textOf(
   measured: readonly AtSize[],
-  standing: string,
   peers: Readonly<Record<string, readonly number[]>>,
   version: string,
 ): string {
@@ -109,12 +103,7 @@ function textOf(
     '',
     row('', ({ claims }) => `${claims.toLocaleString('en')} claims`, 'growth'),
     row('---', () => '---:', '---:'),
-    ...names.flatMap((name) => [
-      row(name, (at) => ms(roundsOf(at, name).flat()), growth(name)),
-      ...(name === standing
-        ? [row('the calmest of its rounds', (at) => ms(calmest(roundsOf(at, name))))]
-        : []),
-    ]),
+    ...names.map((name) => row(name, (at) => ms(roundsOf(at, name).flat()), growth(name))),
     row('filing, as a multiple of a plain idb write of the same records', ({ filing }) =>
       ratioOf(filing).toFixed(2),
     ),

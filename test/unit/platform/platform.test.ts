@@ -10,6 +10,8 @@ interface Tab {
 const made = () => ({
   calls: [] as unknown[],
   front: [] as Tab[],
+  isWordless: false,
+  language: 'en-GB',
   storage: { local: storageArea(), session: storageArea() },
   onMessage: event<[message: unknown, sender: object, reply: (answer: unknown) => void]>(),
   onConnect: event<[port: object]>(),
@@ -103,8 +105,9 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
         ]),
     },
     i18n: {
-      getMessage: (key: string, parts: readonly string[]) => [key, ...parts].join(' '),
-      getUILanguage: () => 'en-GB',
+      getMessage: (key: string, parts: readonly string[] = []) =>
+        state.isWordless ? '' : [key, ...parts].join(' '),
+      getUILanguage: () => state.language,
     },
   },
 }));
@@ -397,4 +400,57 @@ test('words take numbers and strings', () => {
     'none',
     'en-GB',
   ]);
+});
+
+describe('a process that the browser gave no messages', () => {
+  const packed = {
+    'chrome-extension://id/_locales/de/messages.json': {
+      language_tag: { message: 'de' },
+      told: { message: '$2 für $$$1' },
+    },
+    'chrome-extension://id/_locales/en/messages.json': {
+      language_tag: { message: 'en' },
+      told: { message: '$2 for $$$1' },
+    },
+  };
+
+  beforeEach(() => {
+    vi.resetModules();
+    state.isWordless = true;
+    vi.stubGlobal('fetch', (path: string) => {
+      state.calls.push(['fetch', path]);
+      const found = (packed as Record<string, object>)[path];
+      return found ? Promise.resolve(Response.json(found)) : Promise.reject(new TypeError('no such file'));
+    });
+  });
+
+  test.each([
+    ['de-AT', 'de', 'four für $3'],
+    ['en-GB', 'en', 'four for $3'],
+    ['fr', 'en', 'four for $3'],
+    ['', 'en', 'four for $3'],
+  ])('with the language %j speaks %s, out of the package', async (language, tag, told) => {
+    state.language = language;
+    const fresh = await import('../../../lib/platform/words.ts');
+    await fresh.wordsReady();
+    expect([
+      fresh.wordsOf('language_tag'),
+      fresh.wordsOf('told', [3, 'four']),
+      fresh.wordsOf('none'),
+    ]).toEqual([tag, told, '']);
+  });
+
+  test('reads nothing where the browser has words', async () => {
+    state.isWordless = false;
+    const fresh = await import('../../../lib/platform/words.ts');
+    await fresh.wordsReady();
+    expect([state.calls, fresh.wordsOf('told', [3])]).toEqual([[], 'told 3']);
+  });
+
+  test('goes on without words where the package cannot be read either', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('gone')));
+    const fresh = await import('../../../lib/platform/words.ts');
+    await expect(fresh.wordsReady()).resolves.toBeUndefined();
+    expect(fresh.wordsOf('told')).toBe('');
+  });
 });
