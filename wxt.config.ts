@@ -82,7 +82,7 @@ export default defineConfig({
           },
           rolldownOptions: {
             ...config.build?.rolldownOptions,
-            /* All that a panel needs is one file: each file more costs a popup a twentieth of its time. */
+            /* All that a panel needs is one file: each file more takes a popup some milliseconds to ask for. */
             output: { ...output, codeSplitting: { groups: [{ name: 'panel', test: /\/panel-room\.tsx$/ }] } },
           },
         };
