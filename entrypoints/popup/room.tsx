@@ -13,7 +13,7 @@ export async function openRoom(tab: TabInFront, asked: Early): Promise<void> {
   performance.mark('code');
   askedAlready(asked);
   const isSoon = await Promise.race([asked.reply.then(isTrue, isFalse), late()]);
-  performance.mark('answer');
+  if (isSoon) performance.mark('answer');
   const first = isSoon
     ? await ask('panel-of-tab', { tab: tab.id }).then(
         ({ panel }) => panel,
@@ -23,7 +23,7 @@ export async function openRoom(tab: TabInFront, asked: Early): Promise<void> {
     : null;
   if (first !== null) applyTheme(first.settings.theme);
   await mount(<PanelRoom tab={tab} place="popup" first={first} />);
-  performance.mark('drawn');
+  if (first !== null) performance.mark('drawn');
 }
 
 const isTrue = (): boolean => true;

@@ -48,9 +48,8 @@ export const shareOf = (openings: readonly Opening[], share: number): number =>
     share,
   );
 
-/** Milliseconds in which half of the openings had done a step. */
-export const medianAt = (openings: readonly Opening[], step: Step): number =>
-  quantile(
-    openings.flatMap(({ at }) => at[step] ?? []),
-    0.5,
-  );
+/** Milliseconds in which half of the openings had done a step; null where most never do it, as one whose answer comes late. */
+export function medianAt(openings: readonly Opening[], step: Step): number | null {
+  const done = openings.flatMap(({ at }) => at[step] ?? []);
+  return 2 * done.length < openings.length ? null : quantile(done, 0.5);
+}

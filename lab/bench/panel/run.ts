@@ -106,7 +106,7 @@ function measured(awake: Contestant, empty: Contestant, asleep: Contestant): Mea
   ];
   const step = (of: Step): readonly string[] => [
     steps[of],
-    ...[awake, asleep].map(({ found }) => medianAt(found, of).toFixed(0)),
+    ...[awake, asleep].map(({ found }) => medianAt(found, of)?.toFixed(0) ?? 'later'),
   ];
   return {
     text: [
@@ -117,7 +117,7 @@ function measured(awake: Contestant, empty: Contestant, asleep: Contestant): Mea
         all.map(row),
       ),
       tableOf(
-        'Where that time goes: when each step was done, in milliseconds from the navigation (medians).',
+        'Where that time goes: when each step was done, in milliseconds from the navigation (medians). An answer that is not soon there finds a bar without a list.',
         ['step', 'background awake', 'stopped'],
         (Object.keys(steps) as Step[]).map(step),
       ),
