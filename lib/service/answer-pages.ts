@@ -1,5 +1,5 @@
 import type { FromPage } from '../messages/admit.ts';
-import { MessageFault } from '../messages/envelope.ts';
+import { MessageFault } from '../messages/fault.ts';
 import type { fromPage } from '../messages/protocol.ts';
 import type { Answers } from '../messages/serve.ts';
 import type { ArticleId } from '../model/article.ts';
