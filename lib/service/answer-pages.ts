@@ -7,6 +7,7 @@ import { partsOf } from '../model/ids.ts';
 import type { PageView } from '../model/view.ts';
 import { annotationOf } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
+import { anchorIn } from '../text/anchor.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
 import { fileReading } from './file-article.ts';
@@ -43,6 +44,7 @@ export function answersForPages(office: Office): PageAnswers {
       await mustBeOwn(office, caller, partsOf(claim).articleId);
       return { evidence: await evidenceFor(house, claim) };
     },
+    'find-passages': async ({ text, passages }) => ({ spans: passages.map(anchorIn(text)) }),
     annotate: async ({ draft }, caller) => {
       await mustBeOwn(office, caller, draft.article);
       const annotation = await annotate(house, draft);

@@ -138,6 +138,15 @@ describe('another address without a load', () => {
     expect(told.at(-1)).toBe('settled 300');
   });
 
+  test('settles soon, also after changes without end', () => {
+    changeEvery(100, 600);
+    told = [];
+    page.URL = 'https://a.example/two';
+    changed(['anything']);
+    vi.advanceTimersByTime(300);
+    expect(told).toEqual(['moved', 'settled 60300']);
+  });
+
   test('another place of the same page is the same address', () => {
     page.URL = 'https://a.example/one#end';
     page.defaultView.dispatchEvent(new Event('popstate'));
@@ -172,6 +181,19 @@ describe('a page is shown again', () => {
     expect(told).toEqual(['shown']);
     vi.advanceTimersByTime(300);
     expect(told).toEqual(['shown', 'settled 400']);
+  });
+});
+
+describe('a change that came to rest out of sight', () => {
+  test('settles when the tab is shown', () => {
+    page.hidden = true;
+    change();
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([]);
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(300);
+    expect(told).toEqual(['shown', 'settled 10300']);
   });
 });
 

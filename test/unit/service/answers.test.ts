@@ -6,6 +6,7 @@ import { answersForPanels } from '../../../lib/service/answer-panels.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
 import type { Tabs } from '../../../lib/service/tabs.ts';
 import type { Office } from '../../../lib/service/tell-tabs.ts';
+import { describeSpan } from '../../../lib/text/quote.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 
@@ -203,6 +204,23 @@ describe('a page', () => {
       dismissed: false,
     };
     await expect(answers.annotate({ draft }, hidden)).rejects.toThrow('not kept');
+  });
+});
+
+describe('passages that are looked for in a text', () => {
+  const text = `${NINE}\n\nThe harbour board spoke of five months, and of nine days in the dark.`;
+  const described = describeSpan(text, [text.indexOf('nine days'), text.indexOf(' in the dark')]);
+  const ask = (now: string) =>
+    answersForPages(office().open)['find-passages']({ text: now, passages: [described] }, here);
+
+  it.each<[name: string, now: string, found: string | null]>([
+    ['where they stood', text, 'nine days'],
+    ['where they have moved to', `Updated on Monday.\n\n${text}`, 'nine days'],
+    ['nowhere with another figure', text.replace('nine days', 'ten days'), null],
+    ['nowhere in another text', 'Nobody was hurt.', null],
+  ])('are found %s', async (_name, now, found) => {
+    const [span = null] = (await ask(now)).spans;
+    expect(span === null ? null : now.slice(...span)).toBe(found);
   });
 });
 
