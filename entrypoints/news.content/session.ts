@@ -192,6 +192,10 @@ export function readWhileOpen(
         if (front === null || !isAlive()) start();
         else repaint();
       },
+      onReturned: () => {
+        /* What was said of this page is forgotten: it is said again. */
+        status = { state: 'reading' };
+      },
       onMoved: () => {
         turn++;
         permission = null;

@@ -6,8 +6,10 @@ export interface Watched {
   readonly onSettled: () => void;
   /** The address changed without a load: the old article is no longer in front. */
   readonly onMoved: () => void;
-  /** The page came back from the back/forward cache, or its tab to the front. */
+  /** Its tab came to the front. */
   readonly onShown: () => void;
+  /** The page came back from the back/forward cache: since then the tab has shown others. */
+  readonly onReturned: () => void;
   /** Whether a change at this node can matter to what was read. */
   readonly matters: (node: Node) => boolean;
 }
@@ -55,7 +57,9 @@ export function watchPage(
   view.addEventListener(
     'pageshow',
     (event) => {
-      if (event.persisted) shown();
+      if (!event.persisted) return;
+      watched.onReturned();
+      shown();
     },
     { signal },
   );

@@ -51,6 +51,7 @@ beforeEach(() => {
       onSettled: () => told.push(`settled ${performance.now() - start}`),
       onMoved: () => told.push('moved'),
       onShown: () => told.push('shown'),
+      onReturned: () => told.push('returned'),
       matters: (node) => (node as unknown) === ours,
     },
     end.signal,
@@ -160,7 +161,7 @@ describe('a page is shown again', () => {
 
   test('out of the cache of pages left behind', () => {
     page.defaultView.dispatchEvent(shownBy(true));
-    expect(told).toEqual(['shown']);
+    expect(told).toEqual(['returned', 'shown']);
   });
 
   test.each<[name: string, act: () => void]>([
