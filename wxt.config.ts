@@ -14,17 +14,51 @@ const pagesPolicy = [
 ].join('; ');
 
 /**
- * A content script lies on every page: it does without the polyfill, which evens out what it does not use, and without the
- * framework's context, which tells the page that it started and would take orders from it.
+ * A content script lies on every page, and a popup has to be there at once: they do without the polyfill, which evens out what
+ * they do not use, and content scripts without the framework's context, which tells the page that it started and would take
+ * orders from it.
  */
-const leanInPages: Readonly<Record<string, string>> = {
+const leanest: Readonly<Record<string, string>> = {
   'webextension-polyfill': fileURLToPath(new URL('lib/platform/native.ts', import.meta.url)),
   'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/no-context.ts', import.meta.url)),
 };
 const lean = {
-  name: 'lean-in-pages',
+  name: 'lean',
   enforce: 'pre',
-  resolveId: (id: string) => leanInPages[id] ?? null,
+  resolveId: (id: string) => leanest[id] ?? null,
+} as const;
+
+interface Chunk {
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/** What a page imports while it waits for something else is fetched with the page, and all that it needs beside it. */
+const fetchedWithThePage = {
+  name: 'fetched-with-the-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (
+      _html: string,
+      { chunk, bundle = {} }: { chunk?: Chunk; bundle?: Readonly<Record<string, Chunk>> },
+    ) =>
+      (chunk?.dynamicImports ?? [])
+        .flatMap((file) => [...(bundle[file]?.imports ?? []), file])
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        })),
+  },
+} as const;
+
+/** The framework's plugins, of which there are none, cost every page a file of their own. */
+const withoutPlugins = {
+  name: 'without-plugins',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html: string) => html.replace(/<script[^>]*virtual:wxt-html-plugins[^>]*><\/script>/, ''),
+  },
 } as const;
 
 export default defineConfig({
@@ -37,6 +71,22 @@ export default defineConfig({
       for (const script of scripts) if (script.js) delete script.css;
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        const [output] = [config.build?.rolldownOptions?.output].flat();
+        config.plugins?.push(lean, withoutPlugins, fetchedWithThePage);
+        config.build = {
+          ...config.build,
+          modulePreload: {
+            polyfill: false,
+            resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
+          },
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            /* All that a panel needs is one file: each file more takes a popup some milliseconds to ask for. */
+            output: { ...output, codeSplitting: { groups: [{ name: 'panel', test: /\/panel-room\.tsx$/ }] } },
+          },
+        };
+      }
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins?.push(lean);
       config.build = {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LibrarySize } from '../../lib/model/library.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Logo } from '../parts/Logo.tsx';
+import { Lost } from '../parts/Lost.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
 import { Settings, type Shortcut } from '../settings/Settings.tsx';
@@ -37,6 +38,7 @@ export function Library(props: Props): JSX.Element {
     <div class="library">
       <Nav place={place} size={size} />
       <main class="view" key={hashOf(place)}>
+        <Lost settings={state.settings} onChange={state.desk.changeSettings} />
         <View {...props} />
         <footer class="library-foot">
           {state.job === null || place.view === 'import' || place.view === 'settings' ? null : (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageArticle } from '../../lib/model/view.ts';
+import { onceShown } from '../parts/once-shown.ts';
 import { useLatest } from '../parts/use-latest.ts';
 import type { Row } from '../say/rows.ts';
 import { useWords } from '../words.ts';
@@ -17,8 +18,13 @@ interface Props {
   readonly onOpen: (id: string | null) => void;
 }
 
-/** How many rows are drawn before the first picture: more than a popup is high. The rest follows at once. */
-const FIRST = 12;
+/** What stands above the list at the least, what a row takes at the least, and how high a popup may become, in CSS pixels. */
+const ABOVE = 160;
+const ROW = 56;
+const POPUP = 600;
+
+/** How many rows are drawn before the first picture: more than can be seen. The rest follows when it is shown. */
+const firstRows = (): number => Math.ceil((Math.max(POPUP, innerHeight) - ABOVE) / ROW);
 
 /** The claims of a page. Tab goes through them; arrows, Home and End go from head to head. */
 export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props): JSX.Element {
@@ -67,17 +73,15 @@ export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props)
 }
 
 function useFirstThenAll(rows: readonly Row[]): readonly Row[] {
-  const [isFirst, setIsFirst] = useState(rows.length > FIRST);
+  const [first] = useState(firstRows);
+  const [isFirst, setIsFirst] = useState(rows.length > first);
   useEffect(() => {
     if (!isFirst) return undefined;
-    const timer = setTimeout(() => {
+    return onceShown(() => {
       setIsFirst(false);
     });
-    return () => {
-      clearTimeout(timer);
-    };
   }, [isFirst]);
-  return isFirst ? rows.slice(0, FIRST) : rows;
+  return isFirst ? rows.slice(0, first) : rows;
 }
 
 function moveBetweenRows(list: HTMLElement | null, key: string): boolean {

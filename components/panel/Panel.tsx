@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
+import { Lost } from '../parts/Lost.tsx';
 import { type Job, Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
 import { filterRows, isOpen, openFilter } from '../say/filter.ts';
@@ -75,6 +76,7 @@ function Content({ view, actions, tell, openAt }: ContentProps): JSX.Element {
   const isSwitchable = isShown || status.state === 'off';
   return (
     <>
+      <Lost settings={view.settings} onChange={actions.changeSettings} />
       {isSwitchable ? <Head view={view} actions={actions} /> : null}
       {isShown ? (
         <Article

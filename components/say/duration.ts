@@ -1,4 +1,5 @@
 import { counted, type Tongue } from './tongue.ts';
+import { listFormat, numberFormat } from './formats.ts';
 
 const dayUnits: Readonly<Record<string, string>> = {
   Y: 'year',
@@ -20,7 +21,7 @@ export function durationInWords(tongue: Tongue, value: string): string | null {
   const [date = '', time = ''] = value.slice(1).split('T');
   const parts = [...partsOf(date, dayUnits), ...partsOf(time, timeUnits)];
   if (parts.length === 0) return null;
-  return new Intl.ListFormat(tongue.locale, { type: 'unit', style: 'long' }).format(
+  return listFormat(tongue.locale, { type: 'unit', style: 'long' }).format(
     parts.map(({ count, unit }) => partInWords(tongue, count, unit)),
   );
 }
@@ -43,7 +44,7 @@ function partsOf(text: string, units: Readonly<Record<string, string>>): readonl
 function partInWords(tongue: Tongue, count: number | null, unit: string): string {
   if (count === null) return tongue.words(`value_some_${unit}`);
   if (ours.has(unit)) return counted(tongue, `value_${unit}`, count);
-  return new Intl.NumberFormat(tongue.locale, {
+  return numberFormat(tongue.locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

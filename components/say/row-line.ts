@@ -6,6 +6,7 @@ import { dayOf } from './dates.ts';
 import type { Row } from './rows.ts';
 import { standingName } from './standing.ts';
 import { valueInWords } from './value.ts';
+import { listFormat } from './formats.ts';
 
 /** The second line of a row: the standing in bold, and what sort of claim it is with what else is known. */
 export function rowLine(tongue: Tongue, row: Row): { strong: string; rest: string } {
@@ -60,9 +61,7 @@ function doubt({ words }: Tongue, claim: Claim): readonly string[] {
 
 function beyond(tongue: Tongue, standing: Standing): readonly string[] {
   if (standing.name === 'conflicting') {
-    const others = new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(
-      standing.elsewhere.slice(0, 3),
-    );
+    const others = listFormat(tongue.locale, { type: 'conjunction' }).format(standing.elsewhere.slice(0, 3));
     return others === '' ? [] : [tongue.words('row_elsewhere', [others])];
   }
   if (standing.name === 'echoed') {

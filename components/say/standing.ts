@@ -1,5 +1,6 @@
 import type { Standing } from '../../lib/model/relation.ts';
 import { counted, type Tongue } from './tongue.ts';
+import { numberFormat } from './formats.ts';
 
 /** The standing in a word or two, to stand beside its shape: "Only here", "3 independent". */
 export function standingName(
@@ -12,7 +13,7 @@ export function standingName(
     case 'echoed':
       return words('standing_echoed');
     case 'independent':
-      return words('standing_independent', [new Intl.NumberFormat(locale).format(standing.origins)]);
+      return words('standing_independent', [numberFormat(locale).format(standing.origins)]);
     case 'conflicting':
       return words('standing_conflicting');
   }

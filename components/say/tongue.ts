@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formats.ts';
+
 /** The message under a key of `_locales`, `$1` to `$9` filled in; an unknown key gives an empty string. */
 export type Words = (key: string, substitutions?: readonly (string | number)[]) => string;
 
@@ -27,6 +29,6 @@ export function counted(
   count: number,
   more: readonly (string | number)[] = [],
 ): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return words(`${key}_${form}`, [new Intl.NumberFormat(locale).format(count), ...more]);
+  const form = pluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  return words(`${key}_${form}`, [numberFormat(locale).format(count), ...more]);
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/model/claim.ts';
 import type { Amount, Modifier } from '../../lib/model/quantity.ts';
 import { counted, type Tongue } from './tongue.ts';
 import { durationInWords } from './duration.ts';
+import { numberFormat } from './formats.ts';
 
 /** What a claim amounts to in the reader's own tongue ("about 4.2 TB", "9 months"); null where it has no value. */
 export function valueInWords(tongue: Tongue, claim: Claim): string | null {
@@ -22,7 +23,7 @@ function amountInWords(tongue: Tongue, { min, max, unit }: Amount): string | nul
   if (unit === 'people' || unit === 'jobs' || unit === 'records') {
     return low === high
       ? counted(tongue, `value_${unit}`, low)
-      : tongue.words(`value_${unit}_other`, [range(new Intl.NumberFormat(tongue.locale), low, high)]);
+      : tongue.words(`value_${unit}_other`, [range(numberFormat(tongue.locale), low, high)]);
   }
   const { format, suffix, scale } = measureOf(tongue.locale, unit, high);
   return range(format, low / scale, high / scale) + suffix;
@@ -80,5 +81,5 @@ function money(currency: string, size: number): Intl.NumberFormatOptions {
 }
 
 function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options });
+  return numberFormat(locale, { maximumFractionDigits: 2, ...options });
 }

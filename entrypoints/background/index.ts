@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageCaller, panelCaller } from '../../lib/messages/admit.ts';
-import { JOB, serveJob } from '../../lib/messages/jobs.ts';
+import { JOB } from '../../lib/messages/job-line.ts';
 import { fromPage, fromPanel } from '../../lib/messages/protocol.ts';
+import { serveJob } from '../../lib/messages/serve-job.ts';
 import { openDesk, serve } from '../../lib/messages/serve.ts';
 import { sessionArea } from '../../lib/platform/areas.ts';
 import { onCommand } from '../../lib/platform/commands.ts';

@@ -1,24 +1,25 @@
 import { outletOf } from '../../lib/outlets/outlet-of.ts';
-import { keptArea } from '../../lib/platform/areas.ts';
+import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
 import { storageEstimate } from '../../lib/platform/runtime.ts';
 import type { House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
+import { soundStore } from '../../lib/service/sound-store.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
 import { latestViews } from '../../lib/service/views.ts';
-import { connectionTo } from '../../lib/store/open.ts';
 import { shelfOf } from '../../lib/store/shelf.ts';
 import { crossref } from './crossref.ts';
 import { extract } from './extract.ts';
 
 /** Nothing is opened or loaded before it is first needed. */
 export function openHouse(): House {
-  const store = connectionTo();
+  const settings = settingsIn(keptArea);
+  const store = soundStore(sessionArea, settings);
   return {
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
     views: latestViews(),
-    settings: settingsIn(keptArea),
+    settings,
     extract,
     crossref,
     outletOf,

@@ -1,5 +1,6 @@
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { Standing } from '../../lib/model/relation.ts';
+import type { Span } from '../../lib/model/span.ts';
 import type { PageView } from '../../lib/model/view.ts';
 import type { Mark } from '../../lib/page/highlight.ts';
 import type { Passage } from '../../lib/page/marks.ts';
@@ -11,6 +12,8 @@ export interface Front {
   readonly view: PageView;
   readonly passages: readonly Passage[];
   readonly marks: readonly Mark[];
+  /** Where the reader's own passages stand in the text that was read, as far as that was asked. */
+  readonly places: Map<string, Span | null>;
 }
 
 /** A view with standings and annotations that changed elsewhere; `annotations` are all that the article has now. */

@@ -4,7 +4,7 @@ import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { tellLeftOpen } from './left-open.ts';
 import { answerOnPage, createPageAsk } from './line.ts';
-import { readWhileOpen } from './session.ts';
+import { readWhenArticle } from './reading.ts';
 import './highlights.css';
 
 /** One reading a page: the background may run this script again where it got no answer in time. */
@@ -17,19 +17,15 @@ export default defineContentScript({
   main() {
     if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
     world[RUNNING]?.end();
-    tellLeftOpen(document, wordsOf('card_updated'));
+    if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
     const ending = new AbortController();
+    const { signal } = ending;
     const end = (): void => {
       ending.abort();
     };
-    world[RUNNING] = { isAlive: () => isAlive() && !ending.signal.aborted, end };
-    const session = readWhileOpen(document, {
-      ask: createPageAsk({ send: sendToBackground, isAlive }),
-      isAlive,
-      end,
-      signal: ending.signal,
-      words: wordsOf,
-    });
-    ending.signal.addEventListener('abort', onMessageInPage(answerOnPage(session)));
+    world[RUNNING] = { isAlive: () => isAlive() && !signal.aborted, end };
+    const ask = createPageAsk({ send: sendToBackground, isAlive });
+    const answers = readWhenArticle(document, { ask, isAlive, end, signal, words: wordsOf });
+    signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
   },
 });

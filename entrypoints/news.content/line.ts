@@ -76,12 +76,12 @@ export function createPageAsk({ send, isAlive }: Line): PageAsk {
   };
 }
 
-/** A listener for what background and panel ask of this page. */
+/** A listener for what background and panel ask of this page; `answers` are asked for anew each time. */
 export function answerOnPage(
-  answers: PageAnswers,
+  answers: () => PageAnswers,
 ): (message: unknown, reply: (answer: Reply) => void) => boolean {
-  const table = answers as Readonly<Record<string, (ask: never) => Promise<unknown>>>;
   return (message, reply) => {
+    const table = answers() as Readonly<Record<string, (ask: never) => Promise<unknown>>>;
     const { to, name, ask } = (message ?? {}) as { to?: unknown; name?: unknown; ask?: unknown };
     if (to !== 'page' || typeof name !== 'string' || !Object.hasOwn(table, name)) return false;
     void replyOf(() => table[name]?.(ask as never)).then(reply);

@@ -3,9 +3,9 @@ import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import { isShown, joinedPieces, paintedSpans } from '../../lib/model/painted.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
-import { anchorIn } from '../../lib/page/anchor.ts';
 import { disjoint, type Passage } from '../../lib/page/marks.ts';
 import type { LineKind } from '../../lib/model/card.ts';
+import type { Span } from '../../lib/model/span.ts';
 
 /** Tag of an attribution that the reader marked as one to an unnamed source. */
 export const UNNAMED = 'unnamed';
@@ -22,10 +22,12 @@ export function lineOfMark({ kind, tags }: Pick<ReaderAnnotation, 'kind' | 'tags
   return kind === 'attribution' && tags.includes(UNNAMED) ? 'unnamed' : kind;
 }
 
-function ownPassages({ marks }: PageView, text: string): readonly Passage[] {
-  const anchor = anchorIn(text);
+/** Where what the reader marked by hand stands in the text, by id; null where it stands nowhere. */
+export type Places = ReadonlyMap<string, Span | null>;
+
+function ownPassages({ marks }: PageView, places: Places): readonly Passage[] {
   return marks.flatMap((mark) => {
-    const span = anchor(mark.selectors);
+    const span = places.get(mark.id) ?? null;
     return span === null ? [] : [{ id: mark.id, kind: lineOfMark(mark), differs: false, spans: [span] }];
   });
 }
@@ -34,7 +36,12 @@ const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
   passages.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 
 /** What is to be painted of a page, as the reader's settings want it. `text` is the one that was filed. */
-export function passagesOf(view: PageView, text: string, settings: Settings): readonly Passage[] {
+export function passagesOf(
+  view: PageView,
+  text: string,
+  places: Places,
+  settings: Settings,
+): readonly Passage[] {
   if (!settings.highlights) return [];
   const changed = new Set(view.revisions.map(({ now }) => now));
   const claims = view.claims.filter((claim) => isWanted(claim, settings));
@@ -46,7 +53,7 @@ export function passagesOf(view: PageView, text: string, settings: Settings): re
         differs: claim.standing.name === 'conflicting' || changed.has(claim.id),
         spans: joinedPieces(paintedSpans(claim.claim), text),
       })),
-      ...ownPassages(view, text),
+      ...ownPassages(view, places),
     ]),
   );
 }

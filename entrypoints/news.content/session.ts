@@ -1,13 +1,14 @@
 import type { Words } from '../../components/say/tongue.ts';
 import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
+import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PageStatus, PageView } from '../../lib/model/view.ts';
 import { gateBefore } from '../../lib/page/gate.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import { createPainter } from '../../lib/page/highlight.ts';
 import { isEnglish } from '../../lib/page/language.ts';
-import { readMetadata } from '../../lib/page/metadata.ts';
+import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
 import { once } from '../../lib/page/once.ts';
 import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
@@ -34,10 +35,14 @@ export interface Surroundings {
 /** Milliseconds that a passage stays deep after the page was scrolled to it. */
 const DEEP = 1_500;
 
-/** Reads the page while it is open, files its article, paints what comes back, and opens the card of what is painted. */
+/**
+ * Reads the page while it is open, files its article, paints what comes back, and opens the card of what is painted. `metadata`
+ * is what the page says of itself now, where that was read.
+ */
 export function readWhileOpen(
   document: Document,
   { ask, words, isAlive, end, signal }: Surroundings,
+  metadata: Metadata | null,
 ): PageAnswers {
   const view = document.defaultView ?? window;
   const painter = createPainter(() => createGrounds(view));
@@ -79,14 +84,27 @@ export function readWhileOpen(
 
   const paint = (read: PageRead, page: PageView): void => {
     if (permission === null) return;
-    const passages = passagesOf(page, read.text.text, permission.settings);
+    const { text } = read.text;
+    const places = front?.read.text.text === text ? front.places : new Map<string, Span | null>();
+    const passages = passagesOf(page, text, places, permission.settings);
     const marks = placed(passages, read.text);
-    front = { read, view: page, passages, marks };
+    front = { read, view: page, passages, marks, places };
+    findOwn(front).catch(fail);
     lendHands();
     painter.paint(marks);
     cards.refresh();
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
     setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
+  };
+
+  /** What the reader marked is painted once it is known where that stands now, which takes code that the page does not carry. */
+  const findOwn = async ({ read, view: { marks }, places }: Front): Promise<void> => {
+    const unplaced = marks.filter(({ id }) => !places.has(id)).slice(0, MOST_PASSAGES);
+    if (unplaced.length === 0) return;
+    const passages = unplaced.map(({ selectors }) => selectors);
+    const { spans } = await ask('find-passages', { text: read.text.text, passages });
+    for (const [i, { id }] of unplaced.entries()) places.set(id, spans[i] ?? null);
+    if (front?.places === places) repaint();
   };
 
   const repaint = (): void => {
@@ -106,6 +124,7 @@ export function readWhileOpen(
 
   const mark = async (span: Span, kind: LineKind): Promise<void> => {
     if (front === null) return;
+    const { places } = front;
     const { annotation } = await ask('annotate', {
       draft: {
         id: null,
@@ -118,14 +137,16 @@ export function readWhileOpen(
         dismissed: false,
       },
     });
-    if (front !== null) paint(front.read, withAnnotation(front.view, annotation.id, annotation));
+    if (front === null) return;
+    places.set(annotation.id, span);
+    paint(front.read, withAnnotation(front.view, annotation.id, annotation));
   };
 
-  const consider = async (): Promise<void> => {
+  const consider = async (known: Metadata | null): Promise<void> => {
     const current = ++turn;
     const url = document.URL;
-    const metadata = readMetadata(document, url);
-    if (!wasAsked && gateBefore(document, metadata) === 'no') return leaveQuietly();
+    const metadata = known ?? readMetadata(document, url);
+    if (known === null && !wasAsked && gateBefore(document, metadata) === 'no') return leaveQuietly();
     permission ??= await ask('may-read', {});
     if (current !== turn) return;
     if (permission.read !== 'yes' && !wasAsked) return leave({ state: permission.read });
@@ -140,9 +161,9 @@ export function readWhileOpen(
     if (current === turn) paint(read, page);
   };
 
-  const start = (): void => {
+  const start = (known: Metadata | null = null): void => {
     if (!isAlive()) stop();
-    else if (!document.hidden && !signal.aborted) consider().catch(fail);
+    else if (!document.hidden && !signal.aborted) consider(known).catch(fail);
   };
 
   const show = (id: string): boolean => {
@@ -164,10 +185,16 @@ export function readWhileOpen(
   const lookInto = watchPage(
     document,
     {
-      onSettled: start,
+      onSettled: () => {
+        start();
+      },
       onShown: () => {
         if (front === null || !isAlive()) start();
         else repaint();
+      },
+      onReturned: () => {
+        /* What was said of this page is forgotten: it is said again. */
+        status = { state: 'reading' };
       },
       onMoved: () => {
         turn++;
@@ -190,7 +217,7 @@ export function readWhileOpen(
     turn++;
     painter.clear();
   });
-  start();
+  start(metadata);
 
   return {
     status: async () => ({ status }),

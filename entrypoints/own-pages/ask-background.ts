@@ -1,9 +1,9 @@
-import { createAsk } from '../../lib/messages/ask.ts';
-import { fromPanel } from '../../lib/messages/protocol.ts';
-import { takeEarly } from '../../lib/platform/early.ts';
+import { createOwnAsk } from '../../lib/messages/ask-own.ts';
+import type { fromPanel } from '../../lib/messages/protocol.ts';
+import { takeAsked } from '../../lib/platform/asked.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 
-export const ask = createAsk(fromPanel, {
+export const ask = createOwnAsk<typeof fromPanel>({
   to: 'background',
-  send: (question) => takeEarly(question) ?? sendToBackground(question),
+  send: (question) => takeAsked(question) ?? sendToBackground(question),
 });

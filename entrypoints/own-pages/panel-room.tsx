@@ -16,18 +16,23 @@ import { applyTheme } from './mount.tsx';
 interface Props {
   readonly tab: TabInFront;
   readonly place: 'popup' | 'side';
+  /** What it shows at once; null where that is still to be asked for. */
+  readonly first?: PanelView | null;
 }
 
 type Shown = PanelView | null | { readonly error: string };
 
 /** The panel of one tab, kept up to date while it is open. */
-export function PanelRoom({ tab, place }: Props): JSX.Element {
-  const [shown, setShown] = useState<Shown>(null);
+export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
+  const [shown, setShown] = useState<Shown>(first);
   const { job, run } = useJobs();
-  const room = useMemo(() => createRoom({ tab, place, show: setShown, run }), [tab, place, run]);
+  const room = useMemo(
+    () => createRoom({ tab, place, first, show: setShown, run }),
+    [tab, place, first, run],
+  );
   const openAt = useOpenAt(tab);
   useEffect(() => {
-    void room.reload();
+    if (first === null) void room.reload();
     const reload = (changed: number) => {
       if (changed === tab.id) void room.reload();
     };
@@ -35,7 +40,7 @@ export function PanelRoom({ tab, place }: Props): JSX.Element {
     return () => {
       for (const stop of deaf) stop();
     };
-  }, [room, tab]);
+  }, [room, tab, first]);
   return <Panel view={shown} actions={room} job={job} openAt={openAt} />;
 }
 
@@ -53,13 +58,13 @@ function useOpenAt({ id }: TabInFront): ClaimId | null {
   return openAt;
 }
 
-interface Room extends Props {
+interface Room extends Required<Props> {
   readonly show: (shown: Shown) => void;
   readonly run: JobsRoom['run'];
 }
 
-function createRoom({ tab, place, show, run }: Room): PanelActions {
-  let latest: PanelView | null = null;
+function createRoom({ tab, place, first, show, run }: Room): PanelActions {
+  let latest = first;
   const reload = async (): Promise<void> => {
     try {
       const { panel } = await ask('panel-of-tab', { tab: tab.id });

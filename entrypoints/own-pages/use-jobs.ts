@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Job } from '../../components/parts/Progress.tsx';
-import { JOB, type JobAnswer, type JobAsk, runJob } from '../../lib/messages/jobs.ts';
+import { JOB, type JobAnswer, type JobAsk } from '../../lib/messages/job-line.ts';
 import type { ExportFormat, Jobs } from '../../lib/messages/jobs-table.ts';
+import { runJob } from '../../lib/messages/run-job.ts';
 import { connectToBackground } from '../../lib/platform/messaging.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { saveFile } from './save-file.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { browserAt } from './find-browser.ts';
-import { closeWelcome, type OpenOptions, type ReadingBrowser } from './reading.ts';
+import type { OpenOptions, ReadingBrowser } from './reading.ts';
 
 export const firefoxId = 'hearsay@hearsay.example';
 /** Fixed, so that the addresses of our own pages are known; any UUID would do. */
@@ -29,6 +29,11 @@ function preferences(options: Omit<OpenOptions, 'extension'>): Record<string, un
   };
 }
 
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 /** @throws Error after ten seconds; while the document changes under it the driver's questions fail, which is no fault */
 async function untilLoaded(page: Page, address: string): Promise<void> {
   const end = performance.now() + 10_000;
@@ -38,13 +43,13 @@ async function untilLoaded(page: Page, address: string): Promise<void> {
       .catch((fault: unknown) => String(fault));
     if (at.startsWith(`complete ${address}`)) return;
     if (performance.now() > end) throw new Error(`${address} is not shown but ${at}`);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await rest(50);
   }
 }
 
-const Trees = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })) }) });
+const Trees = z.object({
+  result: z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) }),
+});
 const Evaluated = z.object({ result: z.looseObject({ type: z.literal('success') }) });
 
 /** One command of WebDriver BiDi, past the driver's own interface. */
@@ -86,13 +91,31 @@ export async function goToOwn(page: Page, path: string): Promise<void> {
   await untilLoaded(page, address);
 }
 
+/**
+ * Puts the extension in, and closes its first-run page: the driver is not told where that is, so the browser is asked.
+ * @throws Error when it does not open within twenty seconds
+ */
+export async function installIn(browser: Browser, folder: string): Promise<void> {
+  await browser.installExtension(resolve(folder));
+  const end = performance.now() + 20_000;
+  for (;;) {
+    const { contexts } = Trees.parse(await speak(browser, 'browsingContext.getTree', {})).result;
+    const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome !== undefined) {
+      await speak(browser, 'browsingContext.close', { context: welcome.context });
+      return;
+    }
+    if (performance.now() > end) throw new Error('the first-run page did not open');
+    await rest(50);
+  }
+}
+
 /** Firefox with the extension; the newsstand is its proxy. */
 export async function openFirefox(options: OpenOptions): Promise<ReadingBrowser> {
   const faults: string[] = [];
   const requests: string[] = [];
   const browser = await launchFirefox(options);
-  await browser.installExtension(resolve(options.extension));
-  await closeWelcome(browser, 20_000);
+  await installIn(browser, options.extension);
 
   const listen = (page: Page): Page => {
     page.on('console', (line) => {

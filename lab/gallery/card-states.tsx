@@ -8,7 +8,7 @@ import { pickItems } from '../../components/card/pick-items.ts';
 import { NOTE_REST } from '../../components/parts/autosave.ts';
 import { useTongue } from '../../components/words.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
-import { breachEvidence } from './fixtures/evidence.ts';
+import { breachEvidence, lossEvidence } from './fixtures/evidence.ts';
 import {
   allFacets,
   changed,
@@ -134,7 +134,7 @@ export const cardStates: readonly GalleryState[] = [
   card('conflict', subject('for nine months', { saidBy: 'several people', evidence: breachEvidence })),
   card(
     'loss-inferred',
-    subject('losses of $375 million', { saidBy: 'Halvorsen Motors', evidence: breachEvidence }),
+    subject('losses of $375 million', { saidBy: 'Halvorsen Motors', evidence: lossEvidence }),
   ),
   card('independent', subject('about 4.2 TB', { evidence: independentEvidence })),
   card('figure', subject('eleven ministries')),

@@ -1,5 +1,6 @@
 import { Library } from '../../components/library/Library.tsx';
 import type { LibraryDesk, Place } from '../../components/library/desk.ts';
+import { defaultSettings, type Settings } from '../../lib/model/settings.ts';
 import { brokenDesk, emptyDesk, fullDesk, stateWith } from './fixtures/library.ts';
 import type { GalleryState } from './states.tsx';
 import { rest, stillness } from './stillness.ts';
@@ -11,10 +12,15 @@ const size = { articles: 214, claims: 2_304, annotations: 46, outlets: 38, used:
 
 interface More extends Partial<GalleryState> {
   readonly desk?: LibraryDesk;
+  readonly settings?: Settings;
 }
 
-function library(name: string, place: Place, { desk = fullDesk, ...more }: More = {}): GalleryState {
-  const state = stateWith(desk);
+function library(
+  name: string,
+  place: Place,
+  { desk = fullDesk, settings = defaultSettings, ...more }: More = {},
+): GalleryState {
+  const state = { ...stateWith(desk), settings };
   return {
     name: `library-${name}`,
     width: WIDE,
@@ -76,6 +82,11 @@ export const libraryStates: readonly GalleryState[] = [
   library('articles-export', { view: 'articles' }, { act: exportTicked }),
   library('articles-320', { view: 'articles' }, { width: 320 }),
   library('empty', { view: 'articles' }, { desk: emptyDesk }),
+  library(
+    'lost',
+    { view: 'articles' },
+    { desk: emptyDesk, settings: { ...defaultSettings, libraryLost: true } },
+  ),
   library('broken', { view: 'articles' }, { desk: brokenDesk }),
   library('article', { view: 'article', id: 'breach' }),
   library('stories', { view: 'stories' }),

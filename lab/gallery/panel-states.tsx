@@ -103,6 +103,11 @@ export const panelStates: readonly GalleryState[] = [
   kept('newer-database'),
   kept('private-window'),
   panel(
+    'panel-library-lost',
+    { ...breach, settings: { ...defaultSettings, libraryLost: true } },
+    { height: HIGH },
+  ),
+  panel(
     'panel-stub',
     view({ ...breachPage, article: { ...breachPage.article, extent: 'stub' } }, articleStatus),
     {

@@ -80,7 +80,7 @@ function respond(url: URL | null, response: ServerResponse): void {
     return;
   }
   const { type, text, status } = answerTo(outlet, url);
-  response.writeHead(status ?? 200, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+  response.writeHead(status ?? 200, { 'content-type': type, 'cache-control': 'no-cache' }).end(text);
 }
 
 /**

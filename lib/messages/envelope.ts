@@ -19,13 +19,3 @@ export const Reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), fault: FaultName, because: z.string() }),
 ]);
 export type Reply = z.infer<typeof Reply>;
-
-/** A question that got no good answer. */
-export class MessageFault extends Error {
-  readonly fault: FaultName;
-  constructor(fault: FaultName, because: string) {
-    super(because);
-    this.name = 'MessageFault';
-    this.fault = fault;
-  }
-}

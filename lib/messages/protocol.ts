@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { AnnotationDraft, ReaderAnnotation } from '../model/annotation.ts';
+import { AnnotationDraft, ReaderAnnotation, Selectors } from '../model/annotation.ts';
 import { Reading } from '../model/article.ts';
 import { CardLook, CardSubject } from '../model/card.ts';
 import { ClaimId } from '../model/ids.ts';
+import { MOST_PASSAGES, MOST_TEXT } from '../model/limits.ts';
 import { Evidence, Standing } from '../model/relation.ts';
 import { Settings } from '../model/settings.ts';
+import { Span } from '../model/span.ts';
 import { PageStatus, PageView, PanelView } from '../model/view.ts';
 import { fromLibrary } from './library.ts';
 
@@ -22,6 +24,14 @@ export const fromPage = {
   'evidence-of': { ask: z.object({ claim: ClaimId }), answer: z.object({ evidence: z.nullable(Evidence) }) },
   /** The words and the shape of a card; of the menu on selected text for null. Says nothing that was not asked with it. */
   'card-of': { ask: z.object({ subject: z.nullable(CardSubject) }), answer: z.object({ look: CardLook }) },
+  /** Where passages stand in a text, null where nowhere. Says nothing that was not asked with it. */
+  'find-passages': {
+    ask: z.object({
+      text: z.string().check(z.maxLength(MOST_TEXT)),
+      passages: z.readonly(z.array(Selectors).check(z.maxLength(MOST_PASSAGES))),
+    }),
+    answer: z.object({ spans: z.readonly(z.array(z.nullable(Span))) }),
+  },
   annotate: { ask: z.object({ draft: AnnotationDraft }), answer: z.object({ annotation: ReaderAnnotation }) },
   'remove-annotation': { ask: z.object({ id: z.string() }), answer: nothing },
   /** Shown on the toolbar icon. */

@@ -1,6 +1,7 @@
 import type { AnswerOf, AskOf, Table } from './protocol.ts';
 import { firstFault } from '../model/first-fault.ts';
-import { MessageFault, Question, type Receiver, type Reply } from './envelope.ts';
+import { Question, type Receiver, type Reply } from './envelope.ts';
+import { MessageFault } from './fault.ts';
 
 /** What the browser vouches for about a sender. */
 export interface SenderFacts {

@@ -16,6 +16,8 @@ export const Settings = z.object({
   forgetAfterDays: z.nullable(z.int().check(z.positive())),
   /** Whether the first-run page was seen through. */
   welcomed: z.boolean(),
+  /** The browser threw the library away, and the reader has not yet put away the sentence that says so. */
+  libraryLost: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -29,4 +31,5 @@ export const defaultSettings: Settings = {
   theme: 'system',
   forgetAfterDays: null,
   welcomed: false,
+  libraryLost: false,
 };

@@ -1,11 +1,6 @@
 /** Node kinds by number, so that the same code reads a browser's document, one of another frame, and one without a window. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
+export const ELEMENT = 1;
+export const TEXT = 3;
 
 /** The body of a frame that shows a web page of this page's own origin; null for any other. */
 export function frameBody(frame: Element): Element | null {

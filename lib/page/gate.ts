@@ -30,7 +30,7 @@ const LEAST_PROSE = 1_500;
 const LEAST_BREAKS = 4;
 
 /** Whether there is prose enough for an article; a rough count, so that lists and apps need not be read. */
-function hasProse(document: Document): boolean {
+export function hasProse(document: Document): boolean {
   let characters = 0;
   for (const { textContent } of document.querySelectorAll('p')) {
     characters += textContent?.length ?? 0;

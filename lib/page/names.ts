@@ -21,10 +21,10 @@ const neverFurniture = tags('html body main article p td tr tbody');
 
 /* Built with the first article: a page that is none pays for no pattern of a hundred words. */
 const furnitureWord = once(() => new RegExp(`^(?:${furnitureWords.join('|')})`));
-const bodyName = new RegExp(bodyNames.map((parts) => `(?:${parts.join('|')})`).join(''));
+const bodyName = once(() => new RegExp(bodyNames.map((parts) => `(?:${parts.join('|')})`).join('')));
 const pointer = once(() => new RegExp(`^(?:${pointerOpenings.join('|')})`));
 
-const isBodyName = (name: string): boolean => bodyName.test(name.toLowerCase().replace(/[^a-z]+/g, ''));
+const isBodyName = (name: string): boolean => bodyName().test(name.toLowerCase().replace(/[^a-z]+/g, ''));
 
 const isFurnitureName = (name: string): boolean =>
   !isBodyName(name) &&

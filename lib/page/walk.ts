@@ -1,5 +1,5 @@
 import { MOST_TEXT } from '../model/limits.ts';
-import { frameBody, isElement, isText } from './dom.ts';
+import { ELEMENT, frameBody, TEXT } from './dom.ts';
 import { atOnce } from './turns.ts';
 
 /** A run of a text node: `length` units from `from` in the node are the block's text from `at` on. */
@@ -160,7 +160,7 @@ export function* walking(root: Element): Generator<void, Walked> {
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
   };
 
-  const goInto = (element: Element, tag: string, outer: Pick<Level, 'frame' | 'link'>): void => {
+  const goInto = (element: Element, tag: string, outer: Level['frame'], link: Level['link']): void => {
     let list: readonly Node[] = none;
     let next: Node | null = null;
     if (tag === 'slot') list = (element as HTMLSlotElement).assignedNodes();
@@ -171,21 +171,25 @@ export function* walking(root: Element): Generator<void, Walked> {
       next = into?.firstChild ?? null;
     } else next = element.firstChild;
     if (levels.length >= MOST_DEPTH) next = null;
-    levels.push({ next, list, at: 0, ...outer });
+    levels.push({ next, list, at: 0, frame: outer, link });
   };
 
   const visit = (node: Node): void => {
-    if (isText(node)) return addText(node);
-    if (!isElement(node)) return;
-    const tag = node.localName;
+    const { nodeType } = node;
+    if (nodeType === TEXT) return addText(node as Text);
+    if (nodeType !== ELEMENT) return;
+    const element = node as Element;
+    const tag = element.localName;
     if (tag === 'br') return addBreak();
     const isBlock = blockLevel.has(tag);
     if (isBlock) flush();
-    if (unread.has(tag) || isHidden(node)) return;
-    const outer = { frame: isBlock ? frame : null, link: tag === 'a' ? { outer: openLink } : null };
-    if (isBlock) frame = { element: node, tag, parent: frame, depth: frame.depth + 1 };
-    if (tag === 'a') openLink = { element: node, start: text.length };
-    goInto(node, tag, outer);
+    if (unread.has(tag) || isHidden(element)) return;
+    const outer = isBlock ? frame : null;
+    if (isBlock) frame = { element, tag, parent: frame, depth: frame.depth + 1 };
+    if (tag !== 'a') return goInto(element, tag, outer, null);
+    const link = { outer: openLink };
+    openLink = { element, start: text.length };
+    goInto(element, tag, outer, link);
   };
 
   const leave = ({ frame: outerFrame, link }: Level): void => {
@@ -199,7 +203,7 @@ export function* walking(root: Element): Generator<void, Walked> {
     frame = outerFrame;
   };
 
-  goInto(root, root.localName, { frame: null, link: null });
+  goInto(root, root.localName, null, null);
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const { next } = level;
     if (next === null || truncated) {

@@ -1,30 +1,25 @@
 import { frameBody } from './dom.ts';
-
-/** Milliseconds. */
-const QUIET = 300;
-const LONGEST_WAIT = 1_500;
-const SHORTEST_PAUSE = 500;
-const LONGEST_PAUSE = 30_000;
-/** Within so many pauses one change follows the other; five of the shortest outlast the wait for steady change. */
-const FOLLOWS = 5;
+import { createSettling } from './settling.ts';
 
 export interface Watched {
   /** The page's text may have changed and has come to rest. */
   readonly onSettled: () => void;
   /** The address changed without a load: the old article is no longer in front. */
   readonly onMoved: () => void;
-  /** The page came back from the back/forward cache, or its tab to the front. */
+  /** Its tab came to the front. */
   readonly onShown: () => void;
+  /** The page came back from the back/forward cache: since then the tab has shown others. */
+  readonly onReturned: () => void;
   /** Whether a change at this node can matter to what was read. */
   readonly matters: (node: Node) => boolean;
 }
 
-const addressOf = (url: string): string => url.split('#')[0] ?? url;
+/** The fragment is a place of the same page. */
+export const addressOf = (url: string): string => url.split('#')[0] ?? url;
 
 /**
- * Tells when a page that changes has settled: after 300 ms of quiet, or 1.5 s into steady change; never while the tab is
- * hidden; and ever more rarely while one change follows the other, up to twice a minute. What it returns watches shadow roots
- * and frames as well: the document's own changes do not tell of theirs.
+ * Tells when a page that changes has settled. What it returns watches shadow roots and frames as well: the document's own
+ * changes do not tell of theirs.
  */
 export function watchPage(
   document: Document,
@@ -33,35 +28,13 @@ export function watchPage(
 ): (inner: readonly Node[]) => void {
   const view = document.defaultView ?? window;
   let address = addressOf(document.URL);
-  let timer = 0;
-  let since = 0;
-  let last = -Infinity;
-  let pause = SHORTEST_PAUSE;
-
-  const settle = (): void => {
-    timer = 0;
-    since = 0;
-    if (document.hidden || signal.aborted) return;
-    const now = performance.now();
-    pause = now - last < pause * FOLLOWS ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
-    last = now;
-    watched.onSettled();
-  };
-
-  const schedule = (): void => {
-    const now = performance.now();
-    since ||= now;
-    if (now - since > LONGEST_WAIT && timer !== 0) return;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(settle, Math.max(QUIET, last + pause - now));
-  };
+  const { schedule, isDue, startAnew, stop } = createSettling(document, watched.onSettled);
 
   const lookAtAddress = (): boolean => {
     const now = addressOf(document.URL);
     if (now === address) return false;
     address = now;
-    pause = SHORTEST_PAUSE;
-    last = -Infinity;
+    startAnew();
     watched.onMoved();
     schedule();
     return true;
@@ -75,12 +48,8 @@ export function watchPage(
 
   const shown = (): void => {
     if (document.hidden) return;
-    if (!lookAtAddress() && since > 0) schedule();
+    if (!lookAtAddress() && isDue()) schedule();
     watched.onShown();
-  };
-  const stop = (): void => {
-    observer.disconnect();
-    view.clearTimeout(timer);
   };
   const navigation = (view as Window & { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', lookAtAddress, { signal });
@@ -88,7 +57,9 @@ export function watchPage(
   view.addEventListener(
     'pageshow',
     (event) => {
-      if (event.persisted) shown();
+      if (!event.persisted) return;
+      watched.onReturned();
+      shown();
     },
     { signal },
   );
@@ -100,7 +71,10 @@ export function watchPage(
     },
     { signal, capture: true },
   );
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    stop();
+  });
   return (inner) => {
     for (const node of inner) observer.observe(node, changes);
   };

@@ -1,4 +1,3 @@
-import native from './native.ts';
 import type { TabInFront } from './tabs.ts';
 
 interface Api {
@@ -8,10 +7,15 @@ interface Api {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
 }
 
-const { tabs, runtime } = native as Api;
+/* Not by native.ts: what it shared with the page's own code it would have to wait for. */
+const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+const { tabs, runtime } = (browser ?? chrome) as Api;
 
-/** What was asked before the page's own code was there to ask it, until it is taken. */
-let waiting: { readonly question: string; readonly reply: Promise<unknown> } | null = null;
+/** What was asked before the page's own code was there to ask it. */
+export interface Early {
+  readonly question: unknown;
+  readonly reply: Promise<unknown>;
+}
 
 /** As `tabInFront`, without the code that it needs; see `askEarly`. */
 export async function tabInFrontEarly(): Promise<TabInFront | null> {
@@ -20,17 +24,9 @@ export async function tabInFrontEarly(): Promise<TabInFront | null> {
 }
 
 /** Sends a question to the background while the code that shows the answer is still being loaded. */
-export function askEarly(question: unknown): void {
+export function askEarly(question: unknown): Early {
   const reply = runtime.sendMessage(question);
   /* Who takes it hears of a fault; nobody may. */
   reply.catch(() => undefined);
-  waiting = { question: JSON.stringify(question), reply };
-}
-
-/** The reply to a question that was sent early, once; null for any other. */
-export function takeEarly(question: unknown): Promise<unknown> | null {
-  if (waiting === null || waiting.question !== JSON.stringify(question)) return null;
-  const { reply } = waiting;
-  waiting = null;
-  return reply;
+  return { question, reply };
 }

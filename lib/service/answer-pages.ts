@@ -1,16 +1,19 @@
 import type { FromPage } from '../messages/admit.ts';
-import { MessageFault } from '../messages/envelope.ts';
+import { MessageFault } from '../messages/fault.ts';
 import type { fromPage } from '../messages/protocol.ts';
 import type { Answers } from '../messages/serve.ts';
 import type { ArticleId } from '../model/article.ts';
 import { partsOf } from '../model/ids.ts';
-import type { PageView } from '../model/view.ts';
+import type { PageStatus, PageView } from '../model/view.ts';
 import { annotationOf } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
+import { anchorIn } from '../text/anchor.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
 import { fileReading } from './file-article.ts';
 import { mayRead } from './may-read.ts';
+import { pageOf } from './page-view.ts';
+import type { TabEntry } from './tab-book.ts';
 import { type Office, showBadge, tellArticle, tellStory } from './tell-tabs.ts';
 
 /** What answers that need no words give; cards are worded where the strings are. */
@@ -43,6 +46,7 @@ export function answersForPages(office: Office): PageAnswers {
       await mustBeOwn(office, caller, partsOf(claim).articleId);
       return { evidence: await evidenceFor(house, claim) };
     },
+    'find-passages': async ({ text, passages }) => ({ spans: passages.map(anchorIn(text)) }),
     annotate: async ({ draft }, caller) => {
       await mustBeOwn(office, caller, draft.article);
       const annotation = await annotate(house, draft);
@@ -62,7 +66,10 @@ export function answersForPages(office: Office): PageAnswers {
       const before = entry?.origin === origin && entry.url === url ? entry.article : null;
       const article = status.state === 'article' ? await believed(office, status.article, origin) : before;
       await book.put(tab, { origin, url, article, status });
+      /* The browser takes the badge away with each page; one that comes back says again what it has said. */
       if (article === null) await showBadge(office, tab, null);
+      else if (isSaidAgain(entry, article, status))
+        later(pageOf(house, article).then((page) => showBadge(office, tab, page)));
       return {};
     },
     'open-panel': async ({ claim }, { tab }) => {
@@ -73,6 +80,9 @@ export function answersForPages(office: Office): PageAnswers {
 }
 
 const shown = (article: ArticleId) => ({ state: 'article' as const, article, painted: 0, gone: [] });
+
+const isSaidAgain = (entry: TabEntry | null, article: ArticleId, status: PageStatus): boolean =>
+  entry?.article !== article || JSON.stringify(entry.status) === JSON.stringify(status);
 
 const refused = (because: string) => new MessageFault('refused', because);
 

@@ -2,7 +2,7 @@ import { csvHead, csvLines } from '../exchange/csv.ts';
 import { hypothesisFile } from '../exchange/hypothesis.ts';
 import { obsidianEntry } from '../exchange/obsidian.ts';
 import { annotationWriter, type Give, listed, type Writer } from '../exchange/writers.ts';
-import type { JobDesk } from '../messages/jobs.ts';
+import type { JobDesk } from '../messages/serve-job.ts';
 import type { ExportFormat } from '../messages/jobs-table.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';

@@ -1,5 +1,5 @@
 import { readExport } from '../exchange/read.ts';
-import type { JobDesk } from '../messages/jobs.ts';
+import type { JobDesk } from '../messages/serve-job.ts';
 import type { ImportSummary } from '../messages/jobs-table.ts';
 import type { ReaderAnnotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';

@@ -1,4 +1,4 @@
-import type { JobWork } from '../messages/jobs.ts';
+import type { JobWork } from '../messages/serve-job.ts';
 import { wipe } from '../store/bundles.ts';
 import { exportLibrary } from './export-library.ts';
 import type { House } from './house.ts';

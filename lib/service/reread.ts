@@ -1,5 +1,5 @@
 import { Article, type ArticleId } from '../model/article.ts';
-import type { JobDesk } from '../messages/jobs.ts';
+import type { JobDesk } from '../messages/serve-job.ts';
 import { articleOf, fileArticle, type Filing } from '../store/articles.ts';
 import { articleIds } from '../store/counts.ts';
 import type { House } from './house.ts';

@@ -1,5 +1,6 @@
 import { openDB, unwrap } from 'idb';
 import { asStoreFault, StoreFault } from './faults.ts';
+import { tellsLoss } from './loss.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Database, LibrarySchema } from './schema.ts';
@@ -17,7 +18,19 @@ export interface Opening {
   readonly steps: readonly Migration[];
   readonly blockedMs: number;
   readonly restMs: number;
+  /** What is waited for before each opening. */
+  readonly before: () => Promise<void>;
+  /** The browser threw away what there was. */
+  readonly onLoss: () => void;
 }
+
+const usual: Opening = {
+  steps: migrations,
+  blockedMs: BLOCKED_MS,
+  restMs: REST_MS,
+  before: () => Promise.resolve(),
+  onLoss: () => undefined,
+};
 
 /** A connection that is opened on first use, given up when another version wants in, and opened anew after that. */
 export interface Connection {
@@ -30,8 +43,8 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-export function connectionTo(name = DATABASE, how: Partial<Opening> = {}): Connection {
-  const opening = { steps: migrations, blockedMs: BLOCKED_MS, restMs: REST_MS, ...how };
+export function connectionTo(name: string, how: Partial<Opening> = {}): Connection {
+  const opening = { ...usual, ...how };
   let open: Promise<Database> | null = null;
   const forget = () => {
     open = null;
@@ -82,7 +95,9 @@ function wasClosed(fault: unknown): boolean {
   return fault instanceof DOMException && fault.name === 'InvalidStateError';
 }
 
-async function opened(name: string, { steps, blockedMs }: Opening, forget: () => void): Promise<Database> {
+async function opened(name: string, how: Opening, forget: () => void): Promise<Database> {
+  const { steps, blockedMs, onLoss } = how;
+  await how.before();
   let stuck: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<never>((_resolve, reject) => {
@@ -93,7 +108,8 @@ async function opened(name: string, { steps, blockedMs }: Opening, forget: () =>
     };
   });
   const opening = openDB<LibrarySchema>(name, steps.length, {
-    upgrade: (database, from, _to, transaction) => {
+    upgrade: (database, from, _to, transaction, event) => {
+      if (tellsLoss(event)) onLoss();
       /* The opening itself tells of a failed upgrade. */
       transaction.done.catch(() => undefined);
       for (const migrate of steps.slice(from)) migrate(unwrap(database), unwrap(transaction));

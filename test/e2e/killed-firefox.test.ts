@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { migrations } from '../../lib/store/migrations/index.ts';
 import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
 import { askFrom } from './ask-from.ts';
+import { writeAndBeKilled } from './cut-writing.ts';
 import { nextVersion } from './next-version.ts';
 import { builtForFirefox, databaseBytes, openOwnFirefox, type OwnFirefox } from './own-firefox.ts';
-import { exportedFrom, firstArticle, note, notesIn, readPiece } from './own-library.ts';
+import { exportedFrom, firstArticle, note, readPiece } from './own-library.ts';
 
 let stand: Newsstand;
 let builds = '';
@@ -46,21 +47,7 @@ const versionOf = (): Promise<number | undefined> =>
 
 describe('a Firefox that is killed', () => {
   test('while it writes: what was acknowledged is there', async () => {
-    await readPiece(own.browser, 'signal/nine-months');
-    const article = await firstArticle(own.own);
-    const kept = new Set<number>();
-    for (let round = 0; round < 2; round++) {
-      for (let n = round * 10; n < round * 10 + 5; n++) {
-        if (await note(own.own, article, n)) kept.add(n);
-      }
-      const cut = note(own.own, article, round * 10 + 5).catch(() => false);
-      await killedAndOpened();
-      await cut;
-      const { file } = await exportedFrom(own.own);
-      expect([...kept].filter((n) => !notesIn(file).has(n))).toEqual([]);
-      expect(file.articles).toHaveLength(1);
-    }
-    expect(kept.size).toBe(10);
+    await writeAndBeKilled(() => own, killedAndOpened);
   }, 240_000);
 
   test('during a migration: the library is as it was, and comes up whole with either version', async () => {

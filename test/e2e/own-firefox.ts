@@ -3,8 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { firefoxId, goToOwn, inChrome, launchFirefox } from '../../lab/driver/firefox.ts';
-import { closeWelcome } from '../../lab/driver/reading.ts';
+import { firefoxId, goToOwn, inChrome, installIn, launchFirefox } from '../../lab/driver/firefox.ts';
 
 export const builtForFirefox = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
@@ -24,8 +23,7 @@ export async function openOwnFirefox(
   folder = builtForFirefox,
 ): Promise<OwnFirefox> {
   const browser = await launchFirefox({ port }, profile);
-  await browser.installExtension(folder);
-  await closeWelcome(browser, 20_000);
+  await installIn(browser, folder);
   const own = await ownPage(browser);
   return {
     own,

@@ -33,7 +33,10 @@ inBothBrowsers('the panel', (reader) => {
     }
     popup = await browser.popup(page);
     /* The rest of the list follows its first screen. */
-    await popup.waitForFunction(() => document.querySelectorAll('button.claim').length > 13, hasRows);
+    await popup.waitForFunction(
+      () => [...document.querySelectorAll('button.claim')].some((row) => row.textContent?.includes('77TB')),
+      hasRows,
+    );
   });
 
   const standingOf = async (words: string): Promise<string | undefined> =>

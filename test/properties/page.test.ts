@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchorIn } from '../../lib/page/anchor.ts';
+import { anchorIn } from '../../lib/text/anchor.ts';
 import { describe as describeSpan } from '../../lib/page/describe.ts';
 import { readText } from '../../lib/page/read-article.ts';
 import { layouts, paragraphs } from '../unit/page/layouts.ts';

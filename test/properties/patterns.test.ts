@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import { describe, expect, test, vi } from 'vitest';
+import type * as Credits from '../../lib/page/credits.ts';
+import type { Metadata } from '../../lib/page/metadata.ts';
 import type * as Names from '../../lib/page/names.ts';
 import { type Pattern, patternsIn, patternsUnder, sourcesUnder } from '../../lab/patterns/literals.ts';
 
@@ -27,11 +29,12 @@ const short: Readonly<Record<string, readonly [input: string, most: number, wors
   '^0+|0+$': ['a number of twelve digits', 24, '0'],
 };
 
-/** The modules that build patterns, from lists of words; `names.ts` builds two of its own when it is first asked. */
+/** The modules that build patterns, from lists of words, when they are first asked. */
 const building = ['lib/page/credits.ts', 'lib/page/names.ts'];
+const signed = { authors: ['Ines Okafor'] as readonly string[] } as Metadata;
 const asked = { localName: 'div', getAttribute: () => 'wrapper' };
 
-/** What `new RegExp` was given while modules were loaded. */
+/** What `new RegExp` was given while modules were asked. */
 async function patternsBuilt(files: readonly string[]): Promise<readonly Pattern[]> {
   const found: Pattern[] = [];
   const Original = RegExp;
@@ -44,11 +47,12 @@ async function patternsBuilt(files: readonly string[]): Promise<readonly Pattern
   vi.stubGlobal('RegExp', Watched);
   try {
     for (const file of files) {
-      const { createNameJudge, isPointer } = (await import(
+      const { createNameJudge, isPointer, creditsIn } = (await import(
         /* @vite-ignore */ `../../${file}?watched`
-      )) as Partial<typeof Names>;
+      )) as Partial<typeof Names & typeof Credits>;
       createNameJudge?.()(asked as unknown as Element);
       isPointer?.('');
+      creditsIn?.(signed, [], '');
     }
   } finally {
     vi.unstubAllGlobals();

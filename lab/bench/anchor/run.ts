@@ -1,6 +1,6 @@
 import approximately from 'approx-string-match';
-import { findAlike } from '../../../lib/page/alike.ts';
-import { locateIn } from '../../../lib/page/anchor.ts';
+import { findAlike } from '../../../lib/text/alike.ts';
+import { locateIn } from '../../../lib/text/anchor.ts';
 import { describe } from '../../../lib/page/describe.ts';
 import { rowsIn } from '../../eval/rows-of-file.ts';
 import { type Measured, type PartOptions, tableOf } from '../part.ts';

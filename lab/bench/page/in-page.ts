@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Selectors } from '../../../lib/model/annotation.ts';
-import { anchorIn } from '../../../lib/page/anchor.ts';
+import { anchorIn } from '../../../lib/text/anchor.ts';
 import { describe } from '../../../lib/page/describe.ts';
 import { gateBefore } from '../../../lib/page/gate.ts';
 import { createGrounds } from '../../../lib/page/ground.ts';

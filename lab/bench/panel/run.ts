@@ -9,23 +9,29 @@ import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../driver/chromium.ts';
 import { type ReadingBrowser, untilPainted } from '../../driver/reading.ts';
 import { type Measured, tableOf } from '../part.ts';
-import { quantile } from '../rounds.ts';
 import { hosts, longArticle } from './long-article.ts';
+import { medianAt, type Opening, openingOf, shareOf, type Step, steps } from './opening.ts';
 
 const ROUNDS = 15;
 /** Makes a little over 200 claims. */
 const PARAGRAPHS = 56;
 const built = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-interface Opening {
-  readonly claims: number;
-  /** Milliseconds from the popup's navigation to the frame with headline and list. */
-  readonly painted: number;
+/** An extension in a browser of its own, over an article with 200 claims that three outlets report. */
+interface Contestant {
+  readonly name: string;
+  readonly browser: ReadingBrowser;
+  readonly page: Page;
+  readonly rows: number;
+  /** Whether its background is stopped before each opening. */
+  readonly isAsleep: boolean;
+  readonly found: Opening[];
 }
 
 /**
  * Opens the popup of a real Chromium over an article with 200 claims that three outlets report, and reads from the browser when
- * headline and list were painted: its largest contentful paint, which counts from the start of the navigation.
+ * headline and list were painted: its largest contentful paint, which counts from the start of the navigation. In turn with it
+ * a page of one line, which is what the browser itself takes, and the popup whose background was stopped.
  */
 export async function run(): Promise<Measured> {
   if (!existsSync(built)) throw new Error('there is no build to measure: npm run build');
@@ -36,14 +42,20 @@ export async function run(): Promise<Measured> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bare = await bareCopy();
+  const running: ReadingBrowser[] = [];
+  const enter = async (name: string, extension: string, rows: number, isAsleep = false) => {
+    const browser = await openChromium({ extension, port: portOf(server) });
+    running.push(browser);
+    return { name, browser, page: await readingOf(browser), rows, isAsleep, found: [] };
+  };
   try {
-    const ours = await openingsOf(built, portOf(server), openingOf);
-    const empty = await openingsOf(bare, portOf(server), async (popup) => ({
-      claims: 0,
-      painted: await paintedIn(popup),
-    }));
-    return measured(ours, empty);
+    const awake = await enter('200 claims', built, 150);
+    const empty = await enter('one line', bare, 0);
+    const asleep = await enter('200 claims, the background stopped', built, 150, true);
+    await inTurn([awake, empty, asleep]);
+    return measured(awake, empty, asleep);
   } finally {
+    await Promise.all(running.map((browser) => browser.close()));
     await rm(bare, { recursive: true });
     server.close();
   }
@@ -60,82 +72,59 @@ async function bareCopy(): Promise<string> {
   return folder;
 }
 
-interface Openings {
-  readonly version: string;
-  readonly found: readonly Opening[];
-}
-
-type Look = (popup: Page) => Promise<Opening>;
-
-async function openingsOf(extension: string, port: number, look: Look): Promise<Openings> {
-  const browser = await openChromium({ extension, port });
-  try {
-    return { version: browser.version, found: await openings(browser, look) };
-  } finally {
-    await browser.close();
-  }
-}
-
-async function openings(browser: ReadingBrowser, look: Look): Promise<readonly Opening[]> {
+/** The last of the three reports, read and marked. */
+async function readingOf(browser: ReadingBrowser): Promise<Page> {
   let page: Page | null = null;
   for (const host of hosts) {
     page = await browser.open(`http://${host}/winter/ports`);
     await untilPainted(page, 60_000);
   }
   if (page === null) throw new Error('no page was opened');
-  const found: Opening[] = [];
+  return page;
+}
+
+/** Each of them once a round, behind two rounds that warm up. */
+async function inTurn(contestants: readonly Contestant[]): Promise<void> {
   for (let round = -2; round < ROUNDS; round++) {
-    const popup = await browser.popup(page);
-    const opening = await look(popup);
-    await popup.close();
-    if (round >= 0) found.push(opening);
+    for (const { browser, page, rows, isAsleep, found } of contestants) {
+      if (isAsleep) await browser.stopBackground();
+      const popup = await browser.popup(page);
+      const opening = await openingOf(popup, rows);
+      await popup.close();
+      if (round >= 0) found.push(opening);
+    }
   }
-  return found;
 }
 
-async function openingOf(popup: Page): Promise<Opening> {
-  await popup.waitForFunction(() => document.querySelectorAll('.claims > li').length > 150, {
-    polling: 50,
-    timeout: 30_000,
-  });
-  return {
-    claims: await popup.evaluate(() => document.querySelectorAll('.claims > li').length),
-    painted: await paintedIn(popup),
-  };
-}
-
-function paintedIn(popup: Page): Promise<number> {
-  return popup.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN);
-        }).observe({ type: 'largest-contentful-paint', buffered: true });
-      }),
-  );
-}
-
-function measured({ version, found }: Openings, empty: Openings): Measured {
-  const at = (openings: readonly Opening[], share: number): number =>
-    quantile(
-      openings.map(({ painted }) => painted),
-      share,
-    );
-  const row = (name: string, openings: readonly Opening[]): readonly string[] => [
+function measured(awake: Contestant, empty: Contestant, asleep: Contestant): Measured {
+  const all = [awake, empty, asleep];
+  const row = ({ name, found }: Contestant): readonly string[] => [
     name,
-    at(openings, 0.5).toFixed(0),
-    at(openings, 0.95).toFixed(0),
+    shareOf(found, 0.5).toFixed(0),
+    shareOf(found, 0.95).toFixed(0),
+    (shareOf(found, 0.5) / shareOf(empty.found, 0.5)).toFixed(2),
+  ];
+  const step = (of: Step): readonly string[] => [
+    steps[of],
+    ...[awake, asleep].map(({ found }) => medianAt(found, of)?.toFixed(0) ?? 'later'),
   ];
   return {
-    text: tableOf(
-      `Chromium ${version}. Milliseconds from the navigation of the popup to the frame that holds headline and list, the background awake, over ${found.length} openings; ` +
-        'and the same of a page of one line without script or style, which is what the browser itself takes.',
-      ['popup', 'median', '95th percentile'],
-      [row(`${found[0]?.claims ?? 0} claims`, found), row('one line', empty.found)],
-    ),
+    text: [
+      tableOf(
+        `Chromium ${awake.browser.version}. Milliseconds from the navigation of the popup to the frame that holds headline and list (${awake.found[0]?.claims ?? 0} claims), over ${awake.found.length} openings each, in turn; ` +
+          'and the same of a page of one line without script or style, which is what the browser itself takes.',
+        ['popup', 'median', '95th percentile', 'to one line'],
+        all.map(row),
+      ),
+      tableOf(
+        'Where that time goes: when each step was done, in milliseconds from the navigation (medians). An answer that is not soon there finds a bar without a list.',
+        ['step', 'background awake', 'stopped'],
+        (Object.keys(steps) as Step[]).map(step),
+      ),
+    ].join('\n\n'),
     ratios: {
-      'openings in 100 ms': 100 / at(found, 0.5),
-      'a page of one line': at(empty.found, 0.5) / at(found, 0.5),
+      'openings in 100 ms': 100 / shareOf(awake.found, 0.5),
+      'a page of one line': shareOf(empty.found, 0.5) / shareOf(awake.found, 0.5),
     },
   };
 }

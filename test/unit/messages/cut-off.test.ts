@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAsk } from '../../../lib/messages/ask.ts';
-import { type JobWire, type JobWork, runJob, serveJob } from '../../../lib/messages/jobs.ts';
-import { PanelAt } from '../../../lib/messages/panel-at.ts';
+import type { JobWire } from '../../../lib/messages/job-line.ts';
+import { claimLeftFor } from '../../../lib/messages/panel-at.ts';
+import { runJob } from '../../../lib/messages/run-job.ts';
+import { type JobWork, serveJob } from '../../../lib/messages/serve-job.ts';
 import * as z from 'zod/mini';
 
 /** One end of a connection whose other end says what the test says. */
@@ -33,10 +35,14 @@ describe('a job', () => {
   });
 
   test('fails, with the place, where its answer is none', async () => {
-    const { end, say } = wire();
-    const done = runJob(end, 'wipe', {});
-    say({ say: 'done', answer: { articles: 'three' } });
-    await expect(done).rejects.toThrow(/answer\.articles/);
+    const { end, say, sent } = wire();
+    const work = { wipe: () => Promise.resolve({ articles: 'three' }) } as unknown as JobWork;
+    serveJob(end, work);
+    say({ say: 'start', name: 'wipe', ask: {} });
+    say({ say: 'end' });
+    await expect
+      .poll(() => sent)
+      .toContainEqual({ say: 'failed', because: expect.stringContaining('answer.articles') as unknown });
   });
 
   test('that is cancelled before it starts is cut', async () => {
@@ -83,11 +89,13 @@ describe('a question', () => {
   });
 });
 
-test.each([
-  ['a claim of a tab', { tab: 7, claim: 'article.claim' }, true],
-  ['nothing', null, true],
-  ['a claim of no tab', { claim: 'article.claim' }, false],
-  ['what is no claim', { tab: 7, claim: 'claim' }, false],
-])('where a panel opens: %s', (_, value, isRight) => {
-  expect(PanelAt.safeParse(value).success).toBe(isRight);
+test.each<[name: string, left: unknown, expected: string | null]>([
+  ['a claim of the tab', { tab: 7, claim: 'article.claim' }, 'article.claim'],
+  ['a claim of another tab', { tab: 8, claim: 'article.claim' }, null],
+  ['nothing', null, null],
+  ['never anything', undefined, null],
+  ['a claim of no tab', { claim: 'article.claim' }, null],
+  ['what is no claim', { tab: 7, claim: 'claim' }, null],
+])('where the panel of a tab opens: %s', (_, left, expected) => {
+  expect(claimLeftFor(7, left)).toBe(expected);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type JobWire, type JobWork, PART, runJob, serveJob } from '../../../lib/messages/jobs.ts';
+import { type JobWire, PART } from '../../../lib/messages/job-line.ts';
+import { runJob } from '../../../lib/messages/run-job.ts';
+import { type JobWork, serveJob } from '../../../lib/messages/serve-job.ts';
 
 /** Two ends of one connection; messages pass through JSON, later, in order, as in a browser. */
 function wires(): { here: JobWire; there: JobWire } {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { backgroundCaller, pageCaller, panelCaller } from '../../../lib/messages/admit.ts';
 import { createAsk } from '../../../lib/messages/ask.ts';
-import { MessageFault } from '../../../lib/messages/envelope.ts';
+import { MessageFault } from '../../../lib/messages/fault.ts';
 import { openDesk, type SenderFacts, serve } from '../../../lib/messages/serve.ts';
 
 const table = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorIn, locateIn } from '../../../lib/page/anchor.ts';
+import { anchorIn, locateIn } from '../../../lib/text/anchor.ts';
 import { describe as describeSpan } from '../../../lib/page/describe.ts';
 import { readText } from '../../../lib/page/read-article.ts';
 import type { Selectors } from '../../../lib/model/annotation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorIn } from '../../../lib/page/anchor.ts';
+import { anchorIn } from '../../../lib/text/anchor.ts';
 import { describe as describeSpan } from '../../../lib/page/describe.ts';
 import { readArticle, readText } from '../../../lib/page/read-article.ts';
 import { pageOf, prose } from './page-of.ts';

@@ -51,6 +51,7 @@ beforeEach(() => {
       onSettled: () => told.push(`settled ${performance.now() - start}`),
       onMoved: () => told.push('moved'),
       onShown: () => told.push('shown'),
+      onReturned: () => told.push('returned'),
       matters: (node) => (node as unknown) === ours,
     },
     end.signal,
@@ -138,6 +139,15 @@ describe('another address without a load', () => {
     expect(told.at(-1)).toBe('settled 300');
   });
 
+  test('settles soon, also after changes without end', () => {
+    changeEvery(100, 600);
+    told = [];
+    page.URL = 'https://a.example/two';
+    changed(['anything']);
+    vi.advanceTimersByTime(300);
+    expect(told).toEqual(['moved', 'settled 60300']);
+  });
+
   test('another place of the same page is the same address', () => {
     page.URL = 'https://a.example/one#end';
     page.defaultView.dispatchEvent(new Event('popstate'));
@@ -151,7 +161,7 @@ describe('a page is shown again', () => {
 
   test('out of the cache of pages left behind', () => {
     page.defaultView.dispatchEvent(shownBy(true));
-    expect(told).toEqual(['shown']);
+    expect(told).toEqual(['returned', 'shown']);
   });
 
   test.each<[name: string, act: () => void]>([
@@ -172,6 +182,19 @@ describe('a page is shown again', () => {
     expect(told).toEqual(['shown']);
     vi.advanceTimersByTime(300);
     expect(told).toEqual(['shown', 'settled 400']);
+  });
+});
+
+describe('a change that came to rest out of sight', () => {
+  test('settles when the tab is shown', () => {
+    page.hidden = true;
+    change();
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([]);
+    page.hidden = false;
+    page.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(300);
+    expect(told).toEqual(['shown', 'settled 10300']);
   });
 });
 

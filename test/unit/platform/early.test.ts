@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { askedAlready, takeAsked } from '../../../lib/platform/asked.ts';
 
 interface Tab {
   readonly id?: number;
@@ -46,26 +47,36 @@ test.each<[name: string, tabs: readonly Tab[], expected: unknown]>([
   expect(await (await earlyUnder('chrome')).tabInFrontEarly()).toEqual(expected);
 });
 
-test('a question that was sent early is answered once', async () => {
-  const early = await earlyUnder('browser');
-  early.askEarly({ name: 'panel', tab: 7 });
-  expect(asked).toEqual([{ name: 'panel', tab: 7 }]);
-  expect(await early.takeEarly({ name: 'panel', tab: 7 })).toBe('answer');
-  expect(early.takeEarly({ name: 'panel', tab: 7 })).toBeNull();
+describe('a question that is sent early', () => {
+  test('is sent at once', async () => {
+    const { question, reply } = (await earlyUnder('browser')).askEarly({ name: 'panel', tab: 7 });
+    expect(asked).toEqual([{ name: 'panel', tab: 7 }]);
+    expect(question).toEqual({ name: 'panel', tab: 7 });
+    expect(await reply).toBe('answer');
+  });
+
+  test('tells who takes it of a fault, and nobody else', async () => {
+    const early = await earlyUnder('browser');
+    answer = Promise.reject(new Error('no background'));
+    const { reply } = early.askEarly('a');
+    await Promise.resolve();
+    await expect(reply).rejects.toThrow('no background');
+  });
 });
 
-test('another question is not', async () => {
-  const early = await earlyUnder('browser');
-  expect(early.takeEarly({ name: 'panel', tab: 7 })).toBeNull();
-  early.askEarly({ name: 'panel', tab: 7 });
-  expect(early.takeEarly({ name: 'panel', tab: 8 })).toBeNull();
-  expect(await early.takeEarly({ name: 'panel', tab: 7 })).toBe('answer');
-});
+describe('who asks what was asked already', () => {
+  const early = { question: { name: 'panel', tab: 7 }, reply: Promise.resolve('answer') };
 
-test('who takes it hears of a fault, and nobody else does', async () => {
-  const early = await earlyUnder('browser');
-  answer = Promise.reject(new Error('no background'));
-  early.askEarly('a');
-  await Promise.resolve();
-  await expect(early.takeEarly('a')).rejects.toThrow('no background');
+  test('is given its reply, once', async () => {
+    askedAlready(early);
+    expect(await takeAsked({ name: 'panel', tab: 7 })).toBe('answer');
+    expect(takeAsked({ name: 'panel', tab: 7 })).toBeNull();
+  });
+
+  test('is given nothing for another question, which takes nothing away', async () => {
+    expect(takeAsked({ name: 'panel', tab: 7 })).toBeNull();
+    askedAlready(early);
+    expect(takeAsked({ name: 'panel', tab: 8 })).toBeNull();
+    expect(await takeAsked({ name: 'panel', tab: 7 })).toBe('answer');
+  });
 });

@@ -6,6 +6,7 @@ import { answersForPanels } from '../../../lib/service/answer-panels.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
 import type { Tabs } from '../../../lib/service/tabs.ts';
 import type { Office } from '../../../lib/service/tell-tabs.ts';
+import { describeSpan } from '../../../lib/text/quote.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 
@@ -203,6 +204,51 @@ describe('a page', () => {
       dismissed: false,
     };
     await expect(answers.annotate({ draft }, hidden)).rejects.toThrow('not kept');
+  });
+});
+
+describe('what a page says of itself', () => {
+  const article = { state: 'article', painted: 2, gone: [] } as const;
+  const other = at(1, 'https://harbour-post.example/2026/11/ferry');
+
+  it.each<[name: string, between: FromPage | null, said: number, badges: number]>([
+    ['once', null, 1, 0],
+    ['again, when it comes back to the tab', null, 2, 1],
+    ['when another article was there since', other, 1, 1],
+  ])('%s', async (_name, between, said, badges) => {
+    const { open, badge } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    if (between !== null) await answers['file-article']({ reading: reading({ url: between.url }) }, between);
+    await vi.waitFor(() => {
+      expect(badge).toHaveBeenCalledTimes(between === null ? 1 : 2);
+    });
+    badge.mockClear();
+    for (let i = 0; i < said; i++)
+      await answers['page-status']({ status: { ...article, article: page.article.id } }, here);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(badge.mock.calls).toEqual(
+      Array.from({ length: badges }, () => [1, { claims: 2, conflicts: false }]),
+    );
+  });
+});
+
+describe('passages that are looked for in a text', () => {
+  const text = `${NINE}\n\nThe harbour board spoke of five months, and of nine days in the dark.`;
+  const described = describeSpan(text, [text.indexOf('nine days'), text.indexOf(' in the dark')]);
+  const ask = (now: string) =>
+    answersForPages(office().open)['find-passages']({ text: now, passages: [described] }, here);
+
+  it.each<[name: string, now: string, found: string | null]>([
+    ['where they stood', text, 'nine days'],
+    ['where they have moved to', `Updated on Monday.\n\n${text}`, 'nine days'],
+    ['nowhere with another figure', text.replace('nine days', 'ten days'), null],
+    ['nowhere in another text', 'Nobody was hurt.', null],
+  ])('are found %s', async (_name, now, found) => {
+    const [span = null] = (await ask(now)).spans;
+    expect(span === null ? null : now.slice(...span)).toBe(found);
   });
 });
 

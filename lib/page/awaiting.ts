@@ -1,0 +1,52 @@
+import { gateBefore } from './gate.ts';
+import { hasHints } from './hints.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { createSettling } from './settling.ts';
+import { addressOf } from './watch.ts';
+
+/**
+ * Tells once when a page may be an article, which most pages never are: looks now, when its tab is shown, and whenever a change
+ * has settled. Until then nothing of ours is made for the page but this.
+ */
+export function awaitArticle(
+  document: Document,
+  onArticle: (metadata: Metadata) => void,
+  signal: AbortSignal,
+): void {
+  const found = (): boolean => {
+    const url = document.URL;
+    if (document.hidden || !hasHints(document, url)) return false;
+    const metadata = readMetadata(document, url);
+    if (gateBefore(document, metadata) === 'no') return false;
+    onArticle(metadata);
+    return true;
+  };
+  if (!found()) keepLooking(document, found, signal);
+}
+
+/** Looks until something is found. */
+function keepLooking(document: Document, found: () => boolean, signal: AbortSignal): void {
+  let address = addressOf(document.URL);
+  const look = (): void => {
+    if (!signal.aborted && found()) stop();
+  };
+  const settling = createSettling(document, look);
+  const changed = (): void => {
+    const now = addressOf(document.URL);
+    if (now !== address) settling.startAnew();
+    address = now;
+    settling.schedule();
+  };
+  const observer = new MutationObserver(changed);
+  /* An app may give the page another address after it has drawn it. */
+  const navigation = (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
+  const stop = (): void => {
+    observer.disconnect();
+    settling.stop();
+    document.removeEventListener('visibilitychange', look);
+    navigation?.removeEventListener('navigatesuccess', changed);
+  };
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  document.addEventListener('visibilitychange', look);
+  navigation?.addEventListener('navigatesuccess', changed);
+}

@@ -1,0 +1,24 @@
+import { hasProse } from './gate.ts';
+
+/** Elements that give an author, a date or a kind of page; more of them than the gate believes, in one look. */
+const marks =
+  'meta:is([name*=author i],[name*=creator i],[name*=byl i],[name*=date i],[name*=pub i],[name=parsely-type i],[name="dc.type" i],[name=page_type i],[name=pagetype i],' +
+  '[property*=author i],[property*=creator i],[property*=byl i],[property*=date i],[property*=pub i],[property=parsely-type i],[property="dc.type" i],[property=page_type i],[property=pagetype i],' +
+  '[itemprop*=author i],[itemprop*=creator i],[itemprop*=byl i],[itemprop*=date i],[itemprop*=pub i],[itemprop=parsely-type i],[itemprop="dc.type" i],[itemprop=page_type i],[itemprop=pagetype i],' +
+  '[http-equiv*=author i],[http-equiv*=creator i],[http-equiv*=byl i],[http-equiv*=date i],[http-equiv*=pub i],' +
+  '[name="og:type" i][content*=article i],[property="og:type" i][content*=article i],[itemprop="og:type" i][content*=article i]),' +
+  'time[datetime],time[pubdate],[itemprop~=datePublished]';
+
+/** A type of article in structured data, as it is written or with letters as escapes. */
+const articleType = /Article|BlogPosting|Report|ClaimReview|MedicalWebPage|\\u00[4-7]/;
+
+/**
+ * Whether anything at all speaks for an article: what the gate takes for one has such a hint, and a page without any is spared
+ * the rest of it.
+ */
+export function hasHints(document: Document, url: string): boolean {
+  if (/\/\d{4}[/-]/.test(url) || document.querySelector(marks) !== null) return true;
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let i = 0; i < scripts.length; i++) if (articleType.test(scripts[i]?.textContent ?? '')) return true;
+  return hasProse(document);
+}

@@ -1,0 +1,160 @@
+import { Event as DocumentEvent } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { awaitArticle } from '../../../lib/page/awaiting.ts';
+import { pageOf, prose } from './page-of.ts';
+
+const article = `<p>${prose(150)}</p><p>${prose(150)}</p>`;
+
+let address = '';
+let isHidden = false;
+let navigation = new EventTarget();
+let changed: () => void = () => undefined;
+let isWatched = false;
+
+class Observer {
+  constructor(heard: () => void) {
+    changed = () => {
+      if (isWatched) heard();
+    };
+  }
+  observe(): void {
+    isWatched = true;
+  }
+  disconnect(): void {
+    isWatched = false;
+  }
+}
+
+/** A page of which as much can be seen as is waited for. */
+function openPage(body: string): Document {
+  const document = pageOf(body);
+  const view = {
+    navigation,
+    setTimeout: (run: () => void, wait: number) => setTimeout(run, wait) as unknown as number,
+    clearTimeout: (timer: number) => {
+      clearTimeout(timer);
+    },
+  };
+  Object.defineProperties(document, {
+    URL: { get: () => address },
+    hidden: { get: () => isHidden },
+    defaultView: { value: view },
+  });
+  return document;
+}
+
+function wait(document: Document): { readonly found: string[]; readonly end: AbortController } {
+  const found: string[] = [];
+  const end = new AbortController();
+  awaitArticle(document, ({ canonicalUrl }) => found.push(canonicalUrl), end.signal);
+  return { found, end };
+}
+
+const draw = (document: Document, body: string): void => {
+  document.body.innerHTML = body;
+  changed();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('MutationObserver', Observer);
+  address = 'https://ledger.example/harbour/crane';
+  isHidden = false;
+  isWatched = false;
+  navigation = new EventTarget();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('an article is found', () => {
+  test('at once, and nothing of the page is watched', () => {
+    const { found } = wait(openPage(article));
+    expect(found).toEqual([address]);
+    expect(isWatched).toBe(false);
+  });
+
+  test('when its text has come and settled, once', () => {
+    const document = openPage('');
+    const { found } = wait(document);
+    draw(document, article);
+    vi.advanceTimersByTime(299);
+    expect(found).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(found).toEqual([address]);
+    draw(document, article);
+    vi.advanceTimersByTime(5_000);
+    expect(found).toHaveLength(1);
+    expect(isWatched).toBe(false);
+  });
+
+  test('at another address, that the page gets after it was drawn', () => {
+    address = 'https://ledger.example/';
+    const document = openPage('');
+    const { found } = wait(document);
+    draw(document, article);
+    vi.advanceTimersByTime(5_000);
+    expect(found).toEqual([]);
+    address = 'https://ledger.example/harbour/crane';
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    vi.advanceTimersByTime(300);
+    expect(found).toEqual([address]);
+  });
+
+  test('at another address soon, also after changes without end', () => {
+    const document = openPage('');
+    const { found } = wait(document);
+    for (let i = 0; i < 600; i++) {
+      draw(document, '');
+      vi.advanceTimersByTime(100);
+    }
+    address = 'https://ledger.example/harbour/ferry';
+    draw(document, article);
+    vi.advanceTimersByTime(300);
+    expect(found).toEqual([address]);
+  });
+
+  test('when its tab is shown', () => {
+    isHidden = true;
+    const document = openPage(article);
+    const { found } = wait(document);
+    expect(found).toEqual([]);
+    isHidden = false;
+    document.dispatchEvent(new DocumentEvent('visibilitychange') as unknown as Event);
+    expect(found).toEqual([address]);
+  });
+});
+
+describe('nothing is found', () => {
+  test.each<[name: string, act: (document: Document, end: AbortController) => void]>([
+    ['on a page that stays as it is', () => undefined],
+    [
+      'in a text that is none',
+      (document) => {
+        draw(document, '<p>Ten seconds.</p>');
+      },
+    ],
+    [
+      'out of sight',
+      (document) => {
+        isHidden = true;
+        draw(document, article);
+      },
+    ],
+    [
+      'when the waiting is over',
+      (document, end) => {
+        end.abort();
+        draw(document, article);
+      },
+    ],
+  ])('%s', (_name, act) => {
+    const document = openPage('');
+    const { found, end } = wait(document);
+    act(document, end);
+    vi.advanceTimersByTime(10_000);
+    expect(found).toEqual([]);
+  });
+});
