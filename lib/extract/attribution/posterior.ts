@@ -1,9 +1,7 @@
 import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
-import { START } from './viterbi.ts';
+import { FREE, START } from './viterbi.ts';
 
 const L = LABEL_COUNT;
-/** Openings and `outside`, every other label: what may follow any label. */
-const FREE = (L + 1) / 2;
 
 /** Writes the probability of the label of each position to `chances`, from `offset` on. */
 export type Posterior = (
