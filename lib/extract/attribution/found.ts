@@ -61,7 +61,13 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
   const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
   const whole = withMissingSource(withContent, tokens, sentences)
-    .filter((one) => one.contents.length > 0 && !isNaming(one, tokens) && !isReason(one, tokens, sentences))
+    .filter(
+      (one) =>
+        one.contents.length > 0 &&
+        !isNaming(one, tokens) &&
+        !isReason(one, tokens, sentences) &&
+        !isSourcedAdverb(one, tokens),
+    )
     .map((one) => withWholeContents(withSourceEdges(one, tokens, sentences), tokens, sentences));
   const forms = plainForms(whole, tokens, sentences);
   const replaced = new Set(forms.map(({ cue }) => cue.from));
@@ -109,6 +115,10 @@ function isReason({ cue }: Linked, tokens: Tokens, sentences: Sentences): boolea
   for (let at = cue.from; at < cue.to; at++) if (reasons.lengthAt(tokens, at, last) > 0) return true;
   return false;
 }
+
+/** "The intruders reportedly stayed": whom a bare adverb stands behind does not report. What is told is read anew by `plainForms`. */
+const isSourcedAdverb = ({ cue, source }: Linked, { hashes }: Tokens): boolean =>
+  source !== null && cue.to - cue.from === 1 && adverbs.has(hashes[cue.from] ?? 0);
 
 /** The least confidence of an attribution that is not plain. */
 function plainness(
