@@ -155,6 +155,7 @@ export const cardStates: readonly GalleryState[] = [
       writes('Which three?')(open, root);
       open.outlive();
     },
+    save: () => new Promise(() => undefined),
   }),
   card('long-words', subject(nameless, { words: long, facets: [{ name: 'role', words: long }] })),
   card('320', subject('for nine months', { saidBy: long, evidence: breachEvidence }), {}, 320),
