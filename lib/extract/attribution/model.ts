@@ -11,8 +11,6 @@ import { decoderOf } from './viterbi.ts';
 export interface Model {
   readonly lexicon: Lexicon;
   readonly table: Int32Array;
-  /** What one step of a weight is worth. */
-  readonly scale: number;
   /** Over the transitions, decoding biases included. */
   readonly decode: ReturnType<typeof decoderOf>;
   readonly posterior: Posterior;
@@ -100,8 +98,7 @@ export function readModel(buffer: ArrayBuffer): Model {
   return {
     lexicon: lexiconOf(cues, kin),
     table: tableOf(new Uint8Array(buffer, rowsAt)),
-    scale,
-    decode: decoderOf(transitions),
+    decode: decoderOf(transitions, scale),
     posterior: posteriorOf(transitions, scale),
   };
 }

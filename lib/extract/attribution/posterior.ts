@@ -5,7 +5,7 @@ const L = LABEL_COUNT;
 
 /** Writes the probability of the label of each position to `chances`, from `offset` on. */
 export type Posterior = (
-  scores: Float32Array,
+  scores: Int32Array,
   length: number,
   labels: Uint8Array,
   chances: Float32Array,
@@ -51,7 +51,7 @@ export function posteriorOf(transitions: Float32Array, step: number): Posterior 
       alpha = new Float64Array(length * L);
       emissions = new Float64Array(length * L);
     }
-    emit(scores, length, step, fall, emissions);
+    emit(scores, length, fall, emissions);
     forward(odds, emissions, length, alpha);
     backward(odds, emissions, length, alpha, labels, chances, offset);
   };
@@ -61,20 +61,12 @@ export function posteriorOf(transitions: Float32Array, step: number): Posterior 
 const DEEPEST = 18;
 
 /** exp of scores, the best of each position brought to 1. As scores are whole steps, all there can be are in `fall`. */
-function emit(
-  scores: Float32Array,
-  length: number,
-  step: number,
-  fall: Float64Array,
-  emissions: Float64Array,
-): void {
-  const steps = 1 / step;
+function emit(scores: Int32Array, length: number, fall: Float64Array, emissions: Float64Array): void {
   for (let row = 0; row < length * L; row += L) {
     let best = 0;
     for (let l = row; l < row + L; l++) if ((scores[l] ?? 0) > best) best = scores[l] ?? 0;
-    const from = best * steps + 0.5;
     for (let l = row; l < row + L; l++) {
-      const behind = (from - (scores[l] ?? 0) * steps) | 0;
+      const behind = best - (scores[l] ?? 0);
       emissions[l] = behind < fall.length ? (fall[behind] ?? 0) : 0;
     }
   }

@@ -20,7 +20,7 @@ export function tag(model: Model, tokens: Tokens, sentences: Sentences): Tagged 
   const labels = new Uint8Array(tokens.count).fill(OUTSIDE);
   const sheet = sheetOf(tokens, sentences, quotesOf(tokens, sentences), model.lexicon);
   const chances = new Float32Array(tokens.count);
-  const scores = new Float32Array(Math.min(LONGEST, tokens.count) * LABEL_COUNT);
+  const scores = new Int32Array(Math.min(LONGEST, tokens.count) * LABEL_COUNT);
   for (let p = 0; p < sheet.froms.length; p++) {
     const to = sheet.tos[p] ?? 0;
     for (let from = sheet.froms[p] ?? 0; from < to; from += LONGEST) {
@@ -55,8 +55,8 @@ const EVEN = 0x00ff00ff;
  * Adds up the rows of `length` positions from `from` on: four rows at a time in bytes, their sums in halves of integers, where
  * 65,535 is far off. The three integers of a row are summed side by side, so that each row is fetched once.
  */
-function score(model: Model, sheet: Sheet, from: number, length: number, scores: Float32Array): void {
-  const { table, scale } = model;
+function score(model: Model, sheet: Sheet, from: number, length: number, scores: Int32Array): void {
+  const { table } = model;
   for (let at = 0; at < length; at++) {
     writeKeys(sheet, from + at, keys);
     writeRows(keys, rows);
@@ -77,19 +77,19 @@ function score(model: Model, sheet: Sheet, from: number, length: number, scores:
       odd2 += (four2 >>> 8) & EVEN;
     }
     const base = at * LABEL_COUNT;
-    spread(scores, base, even0, odd0, scale);
-    spread(scores, base + 4, even1, odd1, scale);
-    spread(scores, base + 8, even2, odd2, scale);
+    spread(scores, base, even0, odd0);
+    spread(scores, base + 4, even1, odd1);
+    spread(scores, base + 8, even2, odd2);
     scores[base + SCORED] = 0;
   }
 }
 
-/** The four sums that two integers hold, as scores. */
-function spread(scores: Float32Array, place: number, even: number, odd: number, scale: number): void {
-  scores[place] = ((even & 0xffff) - BASELINE) * scale;
-  scores[place + 1] = ((odd & 0xffff) - BASELINE) * scale;
-  scores[place + 2] = ((even >>> 16) - BASELINE) * scale;
-  scores[place + 3] = ((odd >>> 16) - BASELINE) * scale;
+/** The four sums that two integers hold, in steps of a weight. */
+function spread(scores: Int32Array, place: number, even: number, odd: number): void {
+  scores[place] = (even & 0xffff) - BASELINE;
+  scores[place + 1] = (odd & 0xffff) - BASELINE;
+  scores[place + 2] = (even >>> 16) - BASELINE;
+  scores[place + 3] = (odd >>> 16) - BASELINE;
 }
 
 /** What the rows of a position add up to when all weights are 0. */

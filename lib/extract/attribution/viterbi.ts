@@ -7,7 +7,7 @@ export const START = LABEL_COUNT;
 export const FREE = (LABEL_COUNT + 1) / 2;
 const INNER = FREE - 1;
 
-/** The transitions by the ways that are open. */
+/** The transitions in steps of a score, by the ways that are open. */
 interface Ways {
   /** From label `k` to the free label `2 f`, at `k * FREE + f`. */
   readonly toFree: Float64Array;
@@ -22,9 +22,11 @@ interface Ways {
   readonly leads: Float64Array;
 }
 
-function waysOf(transitions: Float32Array): Ways {
+function waysOf(transitions: Float32Array, step: number): Ways {
   const score = (from: number, to: number): number =>
-    mayFollow(to, from === START ? OUTSIDE : from) ? (transitions[from * LABEL_COUNT + to] ?? 0) : -1e30;
+    mayFollow(to, from === START ? OUTSIDE : from)
+      ? (transitions[from * LABEL_COUNT + to] ?? 0) / step
+      : -1e30;
   const each = (length: number, at: (n: number) => number): Float64Array =>
     Float64Array.from({ length }, (_none, n) => at(n));
   const toFree = each(LABEL_COUNT * FREE, (at) => score(Math.floor(at / FREE), 2 * (at % FREE)));
@@ -40,15 +42,16 @@ function waysOf(transitions: Float32Array): Ways {
 }
 
 /**
- * Gives the decoder of a model: the best label sequence (Viterbi). `scores` holds `LABEL_COUNT` values a position;
+ * Gives the decoder of a model: the best label sequence (Viterbi). `scores` holds `LABEL_COUNT` values a position, in whole `step`s;
  * `transitions` is `(LABEL_COUNT + 1) x LABEL_COUNT` with the start as last row. It writes one label a position to `labels`
  * from `offset` on. A piece goes on only from itself; openings and `outside` look at `outside` and at the labels that it does
  * not dominate, seldom more than two: exact, and a few steps a position in place of 13 x 13.
  */
 export function decoderOf(
   transitions: Float32Array,
-): (scores: Float32Array, length: number, labels: Uint8Array, offset: number) => void {
-  const { toFree, goesOn, begins, atStart, leads } = waysOf(transitions);
+  step: number,
+): (scores: Int32Array, length: number, labels: Uint8Array, offset: number) => void {
+  const { toFree, goesOn, begins, atStart, leads } = waysOf(transitions, step);
   let back = new Uint8Array(0);
   const best = new Float64Array(LABEL_COUNT);
   const opened = new Float64Array(FREE);

@@ -15,7 +15,7 @@ const TRANSITIONS = (LABEL_COUNT + 1) * LABEL_COUNT;
 
 /** Whole steps of this size, as quantised weights add up to. */
 const STEP = 1 / 16;
-const steps = integer({ min: -64, max: 64 }).map((count) => count * STEP);
+const steps = integer({ min: -64, max: 64 });
 const scoreRows = array(array(steps, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT }), {
   minLength: 1,
   maxLength: 4,
@@ -40,7 +40,7 @@ function allPaths(
     for (const [previous, score] of front) {
       for (let label = 0; label < LABEL_COUNT; label++) {
         if (!mayFollow(label, previous === START ? OUTSIDE : previous) || !only(at, label)) continue;
-        const path = score + (transitions[previous * LABEL_COUNT + label] ?? 0) + (row[label] ?? 0);
+        const path = score + (transitions[previous * LABEL_COUNT + label] ?? 0) + (row[label] ?? 0) * STEP;
         const other = next.get(label);
         next.set(label, other === undefined ? path : join(other, path));
       }
@@ -72,12 +72,12 @@ describe('the chain', () => {
     assert(
       property(scoreRows, transitionRows, (rows, transitions) => {
         const labels = new Uint8Array(rows.length);
-        decoderOf(transitions)(Float32Array.from(rows.flat()), rows.length, labels, 0);
+        decoderOf(transitions, STEP)(Int32Array.from(rows.flat()), rows.length, labels, 0);
         let previous: number = START;
         let score = 0;
         for (const [at, label] of labels.entries()) {
           expect(mayFollow(label, previous === START ? OUTSIDE : previous)).toBe(true);
-          score += (transitions[previous * LABEL_COUNT + label] ?? 0) + (rows[at]?.[label] ?? 0);
+          score += (transitions[previous * LABEL_COUNT + label] ?? 0) + (rows[at]?.[label] ?? 0) * STEP;
           previous = label;
         }
         expect(score).toBeCloseTo(Math.max(...allPaths(rows, transitions, Math.max).values()), 4);
@@ -91,7 +91,7 @@ describe('the chain', () => {
         const at = Math.min(wanted, rows.length - 1);
         const labels = new Uint8Array(rows.length).fill(label);
         const chances = new Float32Array(rows.length);
-        posteriorOf(transitions, STEP)(Float32Array.from(rows.flat()), rows.length, labels, chances, 0);
+        posteriorOf(transitions, STEP)(Int32Array.from(rows.flat()), rows.length, labels, chances, 0);
         const through = allPaths(
           rows,
           transitions,

@@ -25,8 +25,7 @@ const rowsOf = (key: number): Uint16Array => {
 
 describe('the weights', () => {
   test('what is written is read again', () => {
-    const { lexicon, table, scale } = readModel(written);
-    expect(scale).toBe(0.5);
+    const { lexicon, table } = readModel(written);
     expect(lexicon.cues.get(hashOf('said'))).toBe(5);
     expect(lexicon.kin.get(hashOf('aide') & 0xffffff)).toBe(17);
     for (const row of [0, 1, 4711, 2 ** ROW_BITS - 1]) {
@@ -36,6 +35,15 @@ describe('the weights', () => {
       });
       expect(weights).toEqual([...rows.subarray(row * SCORED, (row + 1) * SCORED)]);
     }
+  });
+
+  test('the size of a step is read again', () => {
+    /* One position, two steps for the first label: e to the power of what they are worth against twelve times 1, but inner labels cannot start. */
+    const chances = new Float32Array(1);
+    const scores = new Int32Array(LABEL_COUNT);
+    scores[0] = 2;
+    readModel(written).posterior(scores, 1, new Uint8Array(1), chances, 0);
+    expect(chances[0]).toBeCloseTo(Math.exp(2 * 0.5) / (Math.exp(2 * 0.5) + 6), 5);
   });
 
   test('no sum can run over', () => {

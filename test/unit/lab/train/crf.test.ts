@@ -15,6 +15,9 @@ const corpus: Corpus = {
 };
 const schedule = { rowCount: 8, epochs: 5, rate: 0.2, dropout: 0.2, seed: 7 };
 
+/** Fine enough for weights to be written in. */
+const STEP = 1 / 1024;
+
 test('the same corpus and seed give the same weights, another seed does not', () => {
   expect(train(corpus, schedule).rows).toEqual(train(corpus, schedule).rows);
   expect(train(corpus, { ...schedule, seed: 8 }).rows).not.toEqual(train(corpus, schedule).rows);
@@ -25,11 +28,15 @@ test('what is always so is learnt, and likelihood grows', () => {
   const { rows, transitions } = train(corpus, { ...schedule, report: (_, value) => likelihoods.push(value) });
   expect(likelihoods).toHaveLength(5);
   expect(likelihoods.at(-1)).toBeGreaterThan(likelihoods[0] ?? 0);
-  const scores = new Float32Array(3 * LABEL_COUNT);
+  const scores = new Int32Array(3 * LABEL_COUNT);
   for (const [at, row] of [1, 2, 3].entries()) {
-    scores.set(rows.subarray(row * SCORED, (row + 1) * SCORED), at * LABEL_COUNT);
+    const weights = rows.subarray(row * SCORED, (row + 1) * SCORED);
+    scores.set(
+      weights.map((weight) => Math.round(weight / STEP)),
+      at * LABEL_COUNT,
+    );
   }
   const labels = new Uint8Array(3);
-  decoderOf(transitions)(scores, 3, labels, 0);
+  decoderOf(transitions, STEP)(scores, 3, labels, 0);
   expect([...labels]).toEqual([SOURCE, CUE, OUTSIDE]);
 });
