@@ -7,14 +7,14 @@ export const quantile = (values: readonly number[], q: number): number =>
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Milliseconds by contestant and round: all of them run in turn in each, behind two rounds that warm up. */
+/** Milliseconds by contestant and round: all of them run in turn in each, behind five rounds that warm up. */
 export function inRounds(
   contestants: Readonly<Record<string, Contestant>>,
   rounds: number,
 ): Readonly<Record<string, readonly number[]>> {
   const times = new Map<string, number[]>(Object.keys(contestants).map((name) => [name, []]));
   const given: unknown[] = [];
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -5; round < rounds; round++) {
     for (const [name, work] of Object.entries(contestants)) {
       const start = performance.now();
       given.push(work());
