@@ -53,6 +53,7 @@ export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props)
     <ol
       class="claims"
       aria-label={words('claims_list')}
+      aria-busy={shown.length < rows.length || undefined}
       ref={list}
       onKeyDown={(event) => {
         if (moveBetweenRows(list.current, event.key)) event.preventDefault();
