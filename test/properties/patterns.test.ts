@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const short: Readonly<Record<string, readonly [input: string, most: number, worst: string]>> = {
   '^[^a-z(]{0,60}[^(]{0,60}\\(([^)]{2,40})\\)\\s*[-\\u2013\\u2014]': ['an opening', 140, 'A'],
   '(X|\\d{1,15}(?:\\.\\d{1,15})?)(DE|CE|[A-Z])': ['any value, fifteen steps a digit', 20_000, '7'],
-  "^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*[a-z][A-Z]|^[A-Z]-[A-Z]|[a-z]-[A-Z]$": [
+  "^(?!(?:Mac?|Mc|D[eiu]|L[ae]|Van(?:der)?|Fitz|O['’])[A-Z]).*[a-z][A-Z]|^[A-Z]-[A-Z]|[a-z]-[A-Z]$": [
     'a word, once from its start',
     20_000,
     'a',

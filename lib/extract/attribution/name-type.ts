@@ -6,6 +6,7 @@ import { hashAt, isMark, isName, type SourceTokens } from './source-tokens.ts';
 import { bodyNamed, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
 
 const OF = hashOf('of');
+const COLON = hashOf(':');
 
 /** "Mr.", "Gov.": a title that is written with a period stands before a person alone. */
 const isAddress = (source: SourceTokens, at: number): boolean =>
@@ -60,7 +61,8 @@ function isPeople({ tokens }: SourceTokens, at: number): boolean {
   return /(?:ians|icans)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }
 
-const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*[a-z][A-Z]|^[A-Z]-[A-Z]|[a-z]-[A-Z]$/;
+const BRAND =
+  /^(?!(?:Mac?|Mc|D[eiu]|L[ae]|Van(?:der)?|Fitz|O['’])[A-Z]).*[a-z][A-Z]|^[A-Z]-[A-Z]|[a-z]-[A-Z]$/;
 
 /** A capital inside, as no person writes it: "TalkTalk", "F-Secure". */
 function isBrand({ tokens }: SourceTokens, at: number): boolean {
@@ -69,13 +71,32 @@ function isBrand({ tokens }: SourceTokens, at: number): boolean {
 
 const STATES = wordSet(['u.s.', 'u.k.', 'u.n.', 'e.u.']);
 
-/** Up to four letters or with periods between, all upper case; "P.J." before a name is a given name. */
+/** Letters of an acronym beside a word in capitals that is as short, and of one that stands alone. */
+const SHORT = 4;
+const LONG = 8;
+
+/**
+ * In capitals, and no speaker's name as transcripts write it ("LIN ADAIR", "ADAIR: It rained"); or with periods between, where "P.J." before a
+ * name is a given name.
+ */
 function isAcronym(source: SourceTokens, at: number): boolean {
   const { tokens } = source;
   const flags = tokens.flags[at] ?? 0;
   if (!(flags & TokenFlag.capitals)) return false;
-  if (!(flags & TokenFlag.abbreviation)) return (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 4;
-  return STATES.has(hashAt(source, at)) || !(at + 1 < source.to && isName(source, at + 1));
+  if (flags & TokenFlag.abbreviation)
+    return STATES.has(hashAt(source, at)) || !(at + 1 < source.to && isName(source, at + 1));
+  const letters = inCapitals(source, at);
+  const before = inCapitals(source, at - 1);
+  const behind = inCapitals(source, at + 1);
+  if (letters <= SHORT)
+    return (at === source.from || before <= SHORT) && (at + 1 === source.to || behind <= SHORT);
+  return letters <= LONG && before + behind === 0 && hashAt(source, at + 1) !== COLON;
+}
+
+/** How many letters a word in capitals has; 0 for any other. */
+function inCapitals({ tokens }: SourceTokens, at: number): number {
+  const capitals = ((tokens.flags[at] ?? 0) & TokenFlag.capitals) !== 0;
+  return capitals ? (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) : 0;
 }
 
 /** "Secretary of State Jo Moss": an office as head, and two plain names at the end of what comes behind it. */

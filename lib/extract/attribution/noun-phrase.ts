@@ -19,7 +19,7 @@ const before = wordSet(openersBefore);
 const irregular = wordSet(irregularParticiples);
 const JOINING = wordSet(['and', 'or']);
 
-/** A mark, a preposition or relative, a participle or an article behind a noun; "and" only behind a plural or a name. */
+/** A mark, a preposition or relative, a participle (no noun that closes it: "a court filing") or an article behind a noun; "and" only behind a plural or a name. */
 function endsCore(source: SourceTokens, at: number): boolean {
   if (isMark(source, at)) return !isHyphen(source, at);
   const hash = hashAt(source, at);
@@ -30,7 +30,8 @@ function endsCore(source: SourceTokens, at: number): boolean {
   if (openerWord.has(hash)) return known || !before.has(hash);
   if (!known) return false;
   if (classAt(source.tokens, at) === lately) return true;
-  return endsInParticiple(source.tokens, at) || irregular.has(hash) || definiteWord.has(hash);
+  const closing = at + 1 === source.to && nouns.get(hash) !== 0;
+  return (endsInParticiple(source.tokens, at) && !closing) || irregular.has(hash) || definiteWord.has(hash);
 }
 
 /** Between the parts of one word: "50-state", "Post/Courier". */

@@ -1,9 +1,8 @@
 import { feminine, masculine, officeTitles } from '../../lexicon/sources/titles.ts';
-import type { Sentences } from '../../text/sentences.ts';
-import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
-import { classAt } from './word-class.ts';
-import { bodyNamed, definiteWord, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
+import type { NameRun } from './name-runs.ts';
+import { bodyNamed, Noun, nouns, PLURAL, titleWord } from './source-words.ts';
 
 /** A name of a person as it stands in the text: tokens `[from, to)`, title included. */
 export interface Mention {
@@ -46,65 +45,38 @@ export class People {
   /** By the office's noun: surnames of those who bear its title. */
   readonly byOffice = new Map<number, Set<number>>();
   private readonly tokens: Tokens;
-  private readonly runs: readonly Run[];
+  private readonly runs: readonly NameRun[];
   private next = 0;
 
-  constructor(tokens: Tokens, sentences: Sentences) {
+  constructor(tokens: Tokens, names: readonly NameRun[]) {
     this.tokens = tokens;
-    this.runs = nameRuns(tokens, sentences);
+    this.runs = names.filter(
+      ({ from, to }) => !isBody(tokens, from, to) && !titleWord.has(tokens.hashes[to - 1] ?? 0),
+    );
   }
 
   /** Takes in all names that begin before token `to`. */
   readUntil(to: number): void {
     const begun = this.next;
     for (let run = this.runs[this.next]; run && run.from < to; run = this.runs[++this.next]) {
-      if (run.full) introduce(this.tokens, run, this.bySurname, this.byOffice);
+      if (isFull(run)) introduce(this.tokens, run, this.bySurname, this.byOffice);
     }
-    for (const { from, to: end, full } of this.runs.slice(begun, this.next)) {
+    for (const { from, to: end } of this.runs.slice(begun, this.next)) {
       const surname = this.tokens.hashes[end - 1] ?? 0;
       const person = this.bySurname.get(surname);
       if (!person) continue;
       const mention: Mention = { from, to: end, surname, person };
-      if (person.first === null || (full && isBare(person.first))) person.first = mention;
+      if (person.first === null || (isFull(mention) && !isFull(person.first))) person.first = mention;
       this.mentions.push(mention);
     }
   }
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  /** Has a title or a given name. */
-  readonly full: boolean;
-}
-
-/** A surname alone, as in a headline: a fuller mention may take its place. "President Moss" may not: Kim Moss is another. */
-const isBare = ({ from, to }: Mention): boolean => to - from === 1;
-
-function nameRuns(tokens: Tokens, sentences: Sentences): readonly Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (!isNameWord(tokens, sentences, at)) continue;
-    const from = at;
-    const sentence = sentences.of[at];
-    while (at < tokens.count && sentences.of[at] === sentence && isNameWord(tokens, sentences, at)) at++;
-    const to = at;
-    if (!isBody(tokens, from, to) && !titleWord.has(tokens.hashes[to - 1] ?? 0))
-      runs.push({ from, to, full: to - from > 1 });
-  }
-  return runs;
-}
-
-function isNameWord(tokens: Tokens, sentences: Sentences, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if (tokens.kinds[at] !== TokenKind.word || !(flags & TokenFlag.capital)) return false;
-  if (definiteWord.has(tokens.hashes[at] ?? 0)) return false;
-  if (sentences.firsts[sentences.of[at] ?? 0] !== at) return true;
-  const hash = tokens.hashes[at] ?? 0;
-  const listed =
-    classAt(tokens, at) !== 0 || nouns.get(hash) !== 0 || tokens.text.endsWith('ly', tokens.ends[at]);
-  return titleWord.has(hash) || !listed;
-}
+/**
+ * Has a title or a given name. A surname alone stands in headlines: a fuller mention may take its place. "President Moss" keeps it: Kim
+ * Moss is another.
+ */
+const isFull = ({ from, to }: NameRun): boolean => to - from > 1;
 
 function isBody(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -119,7 +91,7 @@ function isBody(tokens: Tokens, from: number, to: number): boolean {
 
 function introduce(
   tokens: Tokens,
-  { from, to }: Run,
+  { from, to }: NameRun,
   bySurname: Map<number, Person>,
   byOffice: Map<number, Set<number>>,
 ): void {

@@ -22,11 +22,19 @@ export function personInside(source: SourceTokens): SourceType | null {
     const whose = nameEnd(source, at + 1);
     if (titled && hashAt(source, whose) === POSSESSIVE && whose + 1 < to) continue;
     if (titled && !(at > from && openerWord.has(hashAt(source, at - 1)))) return 'named-person';
-    const given = !isOfBody(source) && APPOSED.has(hashAt(source, at)) && isPersonName(source, at + 1);
-    if (given && at > from && nameEnd(source, at + 1) - at > 1 && !isName(source, at - 1))
-      return 'named-person';
+    if (at > from && APPOSED.has(hashAt(source, at)) && !isName(source, at - 1) && !isOfBody(source)) {
+      if (isPersonName(source, at + 1) || isOfPlace(source, at + 1)) return 'named-person';
+    }
   }
   return endsInName(source) || isCalled(source) ? 'named-person' : null;
+}
+
+/** "one senator, Nevada’s Lin Moss". */
+function isOfPlace(source: SourceTokens, from: number): boolean {
+  const owner = nameEnd(source, from);
+  const person = owner + 1;
+  const owns = owner > from && hashAt(source, owner) === POSSESSIVE;
+  return owns && nameEnd(source, person) - person > 1 && isPersonName(source, person);
 }
 
 const naming = wordSet(namingParticiples);

@@ -3,9 +3,12 @@ import type { Span } from '../../model/span.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { Bodies } from './bodies.ts';
 import type { Linked } from './link.ts';
+import { nameRuns } from './name-runs.ts';
 import { genderOf, isOne, type Mention, People, type Person } from './people.ts';
 import type { Piece } from './pieces.ts';
+import { POSSESSIVE } from './source-tokens.ts';
 import { definiteWord, openerWord } from './source-words.ts';
 
 /** A source with its type, in reading order. */
@@ -61,6 +64,7 @@ export function referents(
 class Resolver {
   private readonly known: Known[] = [];
   private readonly people: People;
+  private readonly bodies: Bodies;
   private readonly tokens: Tokens;
   private readonly sentences: Sentences;
   /** Which tokens stand in contents, to tell who speaks from who is spoken of. */
@@ -69,15 +73,19 @@ class Resolver {
   constructor(tokens: Tokens, sentences: Sentences, typed: readonly Typed[]) {
     this.tokens = tokens;
     this.sentences = sentences;
-    this.people = new People(tokens, sentences);
+    const names = nameRuns(tokens, sentences);
+    this.people = new People(tokens, names);
+    this.bodies = new Bodies(tokens, sentences, names);
     this.told = new Uint8Array(tokens.count);
     for (const { linked } of typed) for (const { from, to } of linked.contents) this.told.fill(1, from, to);
   }
 
   resolve({ linked: { source }, type: named }: Typed): Referent {
     if (!source) return { type: named, refersTo: null };
-    this.people.readUntil(this.sentences.paragraphs[source.paragraph + 1] ?? 0);
-    const read = named === 'outlet' && this.isSurname(source) ? 'named-person' : named;
+    const end = this.sentences.paragraphs[source.paragraph + 1] ?? 0;
+    this.people.readUntil(end);
+    this.bodies.readUntil(end);
+    const read = this.inContext(source, named);
     const head = this.headOf(source);
     const { person, span, unnamed } = this.find(source, read, head);
     const type = unnamed ? 'unnamed' : read;
@@ -88,10 +96,21 @@ class Resolver {
     return { type, refersTo: elsewhere ? span : null };
   }
 
-  /** One word that the article gave as somebody's surname: "Lin Bloomberg … Bloomberg said". */
-  private isSurname({ from, to }: Piece): boolean {
-    const person = to - from === 1 ? this.people.bySurname.get(this.tokens.hashes[from] ?? 0) : undefined;
-    return (person?.given.size ?? 0) > 0;
+  /** "Lin Bloomberg … Bloomberg said": an outlet's name, and a person's here. "The firm Harbourlight … Harbourlight said": the reverse. */
+  private inContext(source: Piece, named: SourceType): SourceType {
+    if (named === 'outlet') return this.bearerOf(source)?.given.size ? 'named-person' : named;
+    if (named !== 'named-person') return named;
+    const { from, to } = this.withoutEnding(source);
+    const known = this.bearerOf({ from, to });
+    return (known === null || (known.given.size === 0 && known.gender === 0)) && this.bodies.has({ from, to })
+      ? 'organisation'
+      : named;
+  }
+
+  /** Whose surname one word is, as far as the article was read. */
+  private bearerOf({ from, to }: { from: number; to: number }): Person | null {
+    const surname = this.tokens.hashes[from] ?? 0;
+    return to - from === 1 ? (this.people.bySurname.get(surname) ?? null) : null;
   }
 
   private find(source: Piece, type: SourceType, head: number): Bearer {
@@ -214,6 +233,17 @@ class Resolver {
     let at = from + 1;
     while (at < to && !openerWord.has(this.tokens.hashes[at] ?? 0) && this.tokens.hashes[at] !== COMMA) at++;
     return this.tokens.hashes[at - 1] ?? 0;
+  }
+
+  /** "Harbourlight's", "Harbourlight,". */
+  private withoutEnding({ from, to }: Piece): { from: number; to: number } {
+    let end = to;
+    while (
+      end > from + 1 &&
+      (this.tokens.hashes[end - 1] === POSSESSIVE || this.tokens.hashes[end - 1] === COMMA)
+    )
+      end--;
+    return { from, to: end };
   }
 
   private spanOf({ from, to }: { from: number; to: number }): Span {

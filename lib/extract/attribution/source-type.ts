@@ -1,3 +1,4 @@
+import { thingEndings } from '../../lexicon/sources/things.ts';
 import type { SourceType } from '../../model/source-type.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { hashOf } from '../../text/words.ts';
@@ -14,12 +15,14 @@ import {
   nobodyWord,
   Noun,
   nouns,
+  openingWord,
   PLURAL,
   pointingWord,
   possessiveWord,
   pressWord,
   reportWord,
   spokesWords,
+  thing,
   titleWord,
   unnamedWord,
 } from './source-words.ts';
@@ -51,7 +54,8 @@ function shortWord(source: SourceTokens): SourceType | null {
   const hash = hashAt(source, from);
   if (nobodyWord.has(hash) || (hash === NO && (to - from < 4 || hashAt(source, from + 1) === ONE)))
     return 'other';
-  if (to - from === 1 && hash === PUBLIC) return 'other';
+  if (to - from === 1 && (hash === PUBLIC || (openingWord.has(hash) && source.opensSentence(from))))
+    return 'other';
   if (to - from === 1 && unnamedWord.has(hash)) return 'unnamed';
   let points = true;
   for (let at = from; at < to; at++) {
@@ -177,13 +181,14 @@ const PERSON_ENDING = /(?:er|or|ist|ian|ant|ee|man|woman|men|women|one)$/;
 const MORE = new Set(['more', 'others', 'dozen'].map(hashOf));
 
 function unlisted(source: SourceTokens, plural: boolean, pointing: boolean, end: number): SourceType {
-  const opening = hashAt(source, source.from);
-  const bare = end === source.to;
-  if (unnamedWord.has(opening) || MORE.has(hashAt(source, source.from + 1))) return 'unnamed';
-  if (pointing && !(plural && !bare)) return 'pronoun-or-definite';
-  if (plural || source.tokens.kinds[source.from] === TokenKind.number) return 'unnamed';
-  const { text, starts, ends } = source.tokens;
+  const { text, starts, ends, kinds } = source.tokens;
   const head = text.slice(starts[end - 1], ends[end - 1]).toLowerCase();
+  const opening = hashAt(source, source.from);
+  const isThing = thing.has(hashAt(source, end - 1)) || thingEndings.some((ending) => head.endsWith(ending));
+  if (isThing && !pointing && (plural || !possessiveWord.has(opening))) return 'other';
+  if (unnamedWord.has(opening) || MORE.has(hashAt(source, source.from + 1))) return 'unnamed';
+  if (pointing && !(plural && end < source.to)) return 'pronoun-or-definite';
+  if (plural || kinds[source.from] === TokenKind.number) return 'unnamed';
   if (PERSON_ENDING.test(head) && (indefiniteWord.has(opening) || possessiveWord.has(opening)))
     return 'unnamed';
   return possessiveWord.has(opening) ? 'pronoun-or-definite' : 'other';

@@ -15,6 +15,7 @@ import {
   spokespeople,
   unnamedRoles,
 } from '../../lexicon/sources/people.ts';
+import { openingWords, things } from '../../lexicon/sources/things.ts';
 import { nobody, pointing, unnamedPronouns } from '../../lexicon/sources/pronouns.ts';
 import { functionWords } from '../../lexicon/function-words.ts';
 import { pluralOf } from '../../text/inflect.ts';
@@ -76,4 +77,6 @@ export const definiteWord = wordSet(definite);
 export const possessiveWord = wordSet(possessive);
 export const indefiniteWord = wordSet(indefinite);
 export const openerWord = wordSet(modifierOpeners);
+export const thing = wordSet(things.flatMap((word) => [word, pluralOf(word)]));
+export const openingWord = wordSet(openingWords);
 export const titleWord = wordSet(functionWords['title'] ?? []);

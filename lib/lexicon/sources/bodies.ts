@@ -38,4 +38,11 @@ export const bodyNames = list(`
   Maersk Merck Pfizer Novartis Nestle Unilever Visa Mastercard PayPal Spotify TikTok Slack Zoom Dropbox Salesforce Nvidia Qualcomm
   Broadcom Ericsson Lenovo Xiaomi Tencent Alibaba Baidu Lyft Airbnb Expedia Motorola Verisign Cellebrite Chainalysis Eurostar
   Gazprom Rosneft Aramco Glencore Renault Peugeot Nissan Hyundai Daimler Porsche Ferrari Rolls-Royce Raytheon Northrop Nasa
+  Audi BMW Mercedes-Benz Volvo Kia Mazda Subaru Suzuki Mitsubishi Fujitsu Hitachi Toshiba Xerox Epson Lexmark Logitech Garmin Fitbit Roku
+  Twitch Pinterest Flickr Vimeo Etsy Shopify Costco Kroger Safeway Aldi Lidl Tesco Asda Ikea Nike Adidas Reebok Primark
+  Walgreens Qantas Etihad Sanofi Moderna Gilead Amgen Biogen Danone Heineken Diageo Hulu Vodafone Telefonica
+  Netgear Embraer Bombardier Petrobras Lukoil Equinor Radisson Flipkart
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Iowa Kansas Kentucky Louisiana
+  Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas
+  Utah Vermont Wisconsin Wyoming Ontario Quebec Manitoba Saskatchewan
 `);

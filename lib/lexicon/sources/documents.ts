@@ -11,7 +11,9 @@ export const documentNouns: readonly string[] = `
   initiative referendum rule regulation guideline guidance policy manifesto pledge slogan bulletin newsletter
   notice advisory announcement summary draft estimate forecast model projection fact-check press-release song lyric quote
   copy examination tally average ranking declaration disclosure textbook playbook count simulation experiment account
-  certificate contract license licence visa passport obituary
+  certificate contract license licence visa passport obituary photograph calculation autopsy screenshot
+  measurement description warning disclaimer inscription spreadsheet timeline assessment evaluation posting quotation subtitle
+  broadcast metadata archive catalogue catalog
 `
   .trim()
   .split(/\s+/)

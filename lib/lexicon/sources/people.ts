@@ -20,6 +20,7 @@ export const unnamedRoles = list(`
   clergyman cleric specialist technician auditor adversary enthusiast youngster elder adult individual commander general
   administrator professional operator programmer policymaker policy-maker acquaintance scammer fraudster extortionist criminal radiologist
   neurosurgeon surgeon traditionalist hardliner foe juror
+  environmentalist biologist ecologist geologist dissident consumer minority personality
   pollster councilman councilwoman councilmember responder insurer broker creditor lender tenant commuter homeowner creator
 `);
 

@@ -88,3 +88,43 @@ describe('an outlet that bears a surname', () => {
     expect(referents(typed, tokens, sentences).at(-1)?.type).toBe(type);
   });
 });
+
+const lastType = (written: string): string | undefined => {
+  const { linked, tokens, sentences } = marked(written);
+  const typed = linked.map((one) => ({ linked: one, ...namedSource(one, tokens, sentences) }));
+  return referents(typed, tokens, sentences).at(-1)?.type;
+};
+
+describe('a name is a business’s', () => {
+  test.each([
+    ['by its form of law', 'It was sold to Brightkeel Inc. last year. [Brightkeel] {said} <so>.'],
+    ['by its form of law behind a comma', 'Brightkeel, Inc., sold it. [Brightkeel] {said} <so>.'],
+    ['by what it is', 'Brightkeel, a maker of pumps, sold it. [Brightkeel] {said} <so>.'],
+    ['by what it is said to be first', 'They asked the security firm Brightkeel. [Brightkeel] {said} <so>.'],
+    ['in the same sentence', '[Brightkeel], the pump maker, {said} <so>.'],
+    ['by who leads it', 'Brightkeel CEO Jo Adair left. [Brightkeel] {said} <so>.'],
+    ['by what it has', 'All of Brightkeel’s customers knew. [Brightkeel] {said} <so>.'],
+    ['by who works there', 'Jo Adair, a researcher at Brightkeel, left. [Brightkeel] {said} <so>.'],
+    [
+      'by who works there in what',
+      'Jo Adair, head of research at Brightkeel, left. [Brightkeel] {said} <so>.',
+    ],
+    ['of two words', 'Pumps of Tall Keel Ltd failed. [Tall Keel] {said} <so>.'],
+    ['where it owns what is said', 'Brightkeel, a maker of pumps, left. [Brightkeel’s] {claim} <so>.'],
+  ])('%s', (_, written) => {
+    expect(lastType(written)).toBe('organisation');
+  });
+
+  test.each([
+    ['whose full name is there', 'The firm Adair runs was founded by Jo Adair. [Adair] {said} <so>.'],
+    ['with an address', 'Mr. Adair’s customers left the company Adair. [Adair] {said} <so>.'],
+    ['described as one', 'Adair, the firm’s founder, left. [Adair] {said} <so>.'],
+    ['with a man behind it', 'Adair, a company man, left. [Adair] {said} <so>.'],
+    ['before a noun of theirs', 'There were guards at Adair rallies. [Adair] {said} <so>.'],
+    ['shouted at', 'The crowd shouted at Adair. [Adair] {said} <so>.'],
+    ['of whom nothing is told', 'The pumps failed. [Adair] {said} <so>.'],
+    ['where it is told in a later paragraph', '[Adair] {said} <so>.\n\nAdair, a maker of pumps, left.'],
+  ])('and a person’s %s', (_, written) => {
+    expect(lastType(written)).toBe('named-person');
+  });
+});
