@@ -5,6 +5,18 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Between people and a verb of harm: they suffer it. */
 export const passives = set('were was been be are is being get got who had have ,');
 
+/** Where the hurt are taken, and the words that lead there. */
+export const hospitals = set('hospital hospitals');
+export const intoCare = set('to in');
+/** In a hospital anyway. */
+export const patients = set('patient patients');
+/** Those who have people as their object do not hurt them. */
+export const caring = set('treated hospital hospitals');
+/** Behind "treated": how somebody is dealt with. */
+export const manners = set(
+  'as like with fairly unfairly equally unequally differently badly poorly well better worse',
+);
+
 /** Behind a verb of harm: it has an object, so those before it do it. */
 export const objectStarts = set(`
   a an the his her their him them himself herself themselves more several dozens hundreds one two three four five`);

@@ -6,14 +6,14 @@ import {
   throughWords,
 } from '../../lexicon/time-phrases.ts';
 import { stretchWords, type TimeUnit, timeUnitPlurals } from '../../lexicon/time-units.ts';
-import { keyOf, type Lexemes } from '../quantity/lexemes.ts';
+import { isCapital, keyOf, type Lexemes } from '../quantity/lexemes.ts';
 import { isAge, opensStretch, pointsBack } from './context.ts';
 import { type Stretch, withDeterminer } from './stretch.ts';
 import { vagueOf } from './value.ts';
 
 /** "for months", "recent weeks", "the early years", "weeks or months", "months of talks", "hours later". */
 export function plural(lexemes: Lexemes, at: number, unit: TimeUnit): Stretch | null {
-  if (pointsBack(lexemes, at + 1) || isAge(lexemes, at + 1)) return null;
+  if (pointsBack(lexemes, at + 1) || isAge(lexemes, at + 1) || isTitled(lexemes, at)) return null;
   const last = pairedWith(lexemes, at);
   const led = withDeterminer(lexemes, at);
   if (isStretch(lexemes, at, led, last)) {
@@ -25,6 +25,10 @@ export function plural(lexemes: Lexemes, at: number, unit: TimeUnit): Stretch | 
     beforePlural.has(before) || (afterPlural.has(keyOf(lexemes, last)) && opensStretch(lexemes, at));
   return counted ? vaguely(at, last, unit, 'duration-plural') : null;
 }
+
+/** "a Book of Hours": part of a name. */
+const isTitled = (lexemes: Lexemes, at: number): boolean =>
+  isCapital(lexemes, at) && keyOf(lexemes, at - 1) === 'of' && isCapital(lexemes, at - 2);
 
 /** "the first hours", "recent months", "over the years", "the weeks ahead". */
 function isStretch(lexemes: Lexemes, at: number, led: number, last: number): boolean {

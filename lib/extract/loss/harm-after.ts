@@ -1,9 +1,13 @@
 import {
   dyingVerbs,
   harmingVerbs,
+  hospitals,
+  intoCare,
+  manners,
   objectStarts,
   partOpeners,
   passives,
+  patients,
   sentences,
 } from '../../lexicon/loss-phrases.ts';
 import { isCapital, isNumber, isWord, keyOf, type Lexemes } from '../quantity/lexemes.ts';
@@ -70,8 +74,16 @@ function isOneOfThem({ lexemes, before, after }: Candidate): boolean {
   );
 }
 
-/** "hospital" says harm only of those who are taken there. */
-function isPlaceOnly({ lexemes }: Candidate, { at }: Hit): boolean {
-  if (!/^hospitals?$/.test(keyOf(lexemes, at))) return false;
-  return !/^(?:to|in|at|the|a)$/.test(keyOf(lexemes, at - 1));
+/** Most words before "hospital" that belong to it: "to the nearby children's hospital". */
+const LED = 4;
+
+/** "hospital" says harm only of those who are taken there, and are no patients anyway; "treated" not of manners. */
+function isPlaceOnly({ lexemes, head, after }: Candidate, { at }: Hit): boolean {
+  if (keyOf(lexemes, at) === 'treated') return manners.has(keyOf(lexemes, at + 1));
+  if (!hospitals.has(keyOf(lexemes, at))) return false;
+  if (patients.has(head?.noun ?? '')) return true;
+  for (let before = at - 1; before >= Math.max(after, at - LED); before--) {
+    if (intoCare.has(keyOf(lexemes, before))) return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { adverbials, clauseBreaks, mourned, takingVerbs } from '../../lexicon/loss-phrases.ts';
+import { adverbials, caring, clauseBreaks, mourned, takingVerbs } from '../../lexicon/loss-phrases.ts';
 import { keyOf } from '../quantity/lexemes.ts';
 import { anyBetween } from './between.ts';
 import { HARM } from './harm-after.ts';
@@ -23,7 +23,7 @@ export function harmBefore(candidate: Candidate, reach: number): Hit | null {
 
 /** "killed 14 people", "killing his wife and two sons"; not "no one was killed but 14 people". */
 function isObject({ lexemes, before }: Candidate, { at }: Hit): boolean {
-  if (keyOf(lexemes, at) === 'treated') return false;
+  if (caring.has(keyOf(lexemes, at))) return false;
   const joined = keyOf(lexemes, before - 1) === 'and' && (saysAt(lexemes, before - 2) & Says.people) !== 0;
   return !anyBetween(lexemes, at + 1, joined ? before - 1 : before, clauseBreaks);
 }

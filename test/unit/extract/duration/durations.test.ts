@@ -169,6 +169,7 @@ const found: Cases = {
 };
 
 const nothing: Cases = {
+  'a book': ['The Book of Hours was sold.', []],
   watts: ['The 72W charger hums.', []],
   'an age with hyphens': ['A 44-year-old man spoke.', []],
   'an age with old': ['The boy is three years old.', []],

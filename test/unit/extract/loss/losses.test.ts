@@ -138,6 +138,14 @@ const found: Cases = {
     'Several relatives of Americans died.',
     [['Several relatives', 'people-killed', 3, 9]],
   ],
+  'taken to a hospital nearby': [
+    'Twelve pupils were taken to a nearby hospital.',
+    [['Twelve pupils', 'people-injured', 12, 12]],
+  ],
+  'treated at a hospital': [
+    'Twelve pupils were treated at a hospital.',
+    [['Twelve pupils', 'people-injured', 12, 12]],
+  ],
   'in hospital': ['Twelve pupils were in hospital.', [['Twelve pupils', 'people-injured', 12, 12]]],
   'a part of those just counted': [
     'Six men, including two officers, were killed.',
@@ -396,6 +404,12 @@ const nothing: Cases = {
   'those who shot and killed': ['Five militants shot and killed a soldier.', []],
   'relatives of the killed': ['Several relatives of Americans killed in the war came.', []],
   'one of three': ['One of three brothers, was killed.', []],
+  'patients, who are there anyway': ['About 70 patients were left in the hospital.', []],
+  'those who work at a hospital': ['Two workers at the hospital spoke up.', []],
+  'whom a hospital takes': ['The hospital received 550 pupils a day.', []],
+  'people who are treated as something': ['Thousands of workers are being treated as servants.', []],
+  'people who are treated with contempt': ['Forty workers were treated with contempt.', []],
+  'a thing that has been counted': ['It was the last boat, the one on which Moss was found dead.', []],
   'a hospital that is only seen': ['Twelve pupils visited hospital.', []],
   'others who were wounded': ['Twelve men and wounded women came.', []],
   'a crisis that hurts millions': ['The crisis hurt 300,000 workers.', []],
