@@ -5,6 +5,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Between people and a verb of harm: they suffer it. */
 export const passives = set('were was been be are is being get got who had have ,');
 
+/** Between people and a word of harm: it is what they are said to have done. */
+export const charged = set(
+  'arrested charged detained accused convicted suspected jailed indicted imprisoned prosecuted',
+);
+
 /** Where the hurt are taken, and the words that lead there. */
 export const hospitals = set('hospital hospitals');
 export const intoCare = set('to in');

@@ -1,4 +1,5 @@
 import {
+  charged,
   dyingVerbs,
   harmingVerbs,
   hospitals,
@@ -23,7 +24,7 @@ export function harmAfter(candidate: Candidate, reach: number): Hit | null {
   if (!hit || crossesQuantity(candidate, hit.at)) return null;
   if (!(hit.says & HARM)) return isTheirDeath(candidate, hit.at) ? { ...hit, says: Says.kill } : null;
   if (/^(?:killing|wounding|injuring)$/.test(keyOf(candidate.lexemes, hit.at))) return null;
-  if (isOneOfThem(candidate)) return null;
+  if (isOneOfThem(candidate) || anyBetween(candidate.lexemes, candidate.after, hit.at, charged)) return null;
   if (isDoer(candidate, hit) || isOthers(candidate, hit) || isPlaceOnly(candidate, hit)) return null;
   return hit;
 }

@@ -7,13 +7,13 @@ import { Says } from './words.ts';
 export function mayCountPeople(candidate: Candidate): boolean {
   const { head, lexemes, quantity } = candidate;
   if (quantity.dimension !== 'count' || isParentOf(candidate)) return false;
-  if (!head) return !quantity.attributive && keyOf(lexemes, quantity.last) !== 'of' && !isThatOne(candidate);
+  if (!head) return !quantity.attributive && keyOf(lexemes, quantity.last) !== 'of' && !isNoCount(candidate);
   return countsPeople(candidate) || head.noun === 'others' || isAgentNoun(candidate, head.noun);
 }
 
-/** "the one on which he was found": a thing that has been spoken of. */
-const isThatOne = ({ lexemes, quantity, before }: Candidate): boolean =>
-  quantity.max === 1 && keyOf(lexemes, before - 1) === 'the';
+/** "the one on which he was found": a thing that has been spoken of; "one another": no number. */
+const isNoCount = ({ lexemes, quantity, before }: Candidate): boolean =>
+  quantity.max === 1 && (keyOf(lexemes, before - 1) === 'the' || keyOf(lexemes, quantity.last) === 'another');
 
 export function countsPeople(candidate: Candidate): boolean {
   return headSays(candidate, Says.people) || countsPeoples(candidate);

@@ -103,9 +103,10 @@ function contextHit(candidate: Candidate): ReturnType<typeof nearest> {
   return nearest(candidate, Says.reveal, 5);
 }
 
-/** "a sample of 54 accounts", "a subset of 39 apps": looked at, not lost. */
+/** "a sample of 54 accounts", "a subset of 39 apps": looked at, not lost. "According to one document": heard. */
 function isSample({ lexemes, before }: Candidate): boolean {
-  return keyOf(lexemes, before - 1) === 'of' && samples.has(keyOf(lexemes, before - 2));
+  const [word, then] = [keyOf(lexemes, before - 1), keyOf(lexemes, before - 2)];
+  return (word === 'of' && samples.has(then)) || (word === 'to' && then === 'according');
 }
 
 /** "data of …", "details for …", "information on …" right before the number, determiners and the owner's place aside. */

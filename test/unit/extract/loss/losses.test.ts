@@ -410,6 +410,13 @@ const nothing: Cases = {
   'people who are treated as something': ['Thousands of workers are being treated as servants.', []],
   'people who are treated with contempt': ['Forty workers were treated with contempt.', []],
   'a thing that has been counted': ['It was the last boat, the one on which Moss was found dead.', []],
+  'hurting one another': ['The brothers stumbled, injuring one another.', []],
+  'those who are arrested for it': ['Two gang members were arrested in a fatal beating, dead drunk.', []],
+  'those who are charged with it': ['Two men were charged after a guard was killed.', []],
+  'a document that is a source': [
+    'Hackers stole 40 files. According to one document, the leak was small.',
+    [['40 files', 'records', 40, 40]],
+  ],
   'a hospital that is only seen': ['Twelve pupils visited hospital.', []],
   'others who were wounded': ['Twelve men and wounded women came.', []],
   'a crisis that hurts millions': ['The crisis hurt 300,000 workers.', []],
