@@ -23,10 +23,15 @@ export const beforeOne = set(`
 /** Words before a bare plural ("for months") that say that it lasted. */
 export const beforePlural = set(`
   for in within after over during took takes take taken taking spent spend spending lasted lasting last be follows followed
-  despite waited just and until through throughout by than many countless endless about matter`);
+  despite waited just only mere merely need needs needed require requires required wasted wasting and until through throughout by than many countless endless about matter`);
 
 /** Words behind a bare plural ("hours after") that say the same. */
-export const afterPlural = set('of after before later ahead following without');
+export const afterPlural = set('of after before later ahead following without prior away apart');
+
+/** Before "hours after" these say when something happened; so do the regular forms of the past. */
+export const happening = set(`
+  began begun begins came comes come went gone left held found sent told said met died born killed shot took place made even yet only
+  again home back`);
 
 /** Before a bare plural these point at days of the calendar. */
 export const pointing = set("these those his her its their our my 's no");

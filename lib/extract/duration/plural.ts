@@ -1,6 +1,7 @@
 import {
   afterPlural,
   beforePlural,
+  happening,
   pointing,
   recentUnits,
   throughWords,
@@ -22,9 +23,13 @@ export function plural(lexemes: Lexemes, at: number, unit: TimeUnit): Stretch | 
   const before = keyOf(lexemes, led - 1);
   if (led < at || pointing.has(before)) return null;
   const counted =
-    beforePlural.has(before) || (afterPlural.has(keyOf(lexemes, last)) && opensStretch(lexemes, at));
+    beforePlural.has(before) ||
+    (afterPlural.has(keyOf(lexemes, last)) && (opensStretch(lexemes, at) || happened(before)));
   return counted ? vaguely(at, last, unit, 'duration-plural') : null;
 }
+
+/** "began weeks before", "was announced days later". */
+const happened = (before: string): boolean => happening.has(before) || before.endsWith('ed');
 
 /** "a Book of Hours": part of a name. */
 const isTitled = (lexemes: Lexemes, at: number): boolean =>

@@ -23,6 +23,12 @@ const found: Cases = {
   'quarters in digits': ['The shrinking went on for 3 quarters.', [['3 quarters', 'P9M']]],
   'quarters in number': ['Sales fell in the past two quarters.', [['the past two quarters', 'P6M']]],
   'a fortnight': ['Trains stop for a fortnight.', [['a fortnight', 'P2W']]],
+  'only hours': ['It took only hours for doubts to come.', [['hours', 'PTXH']]],
+  'mere seconds': ['The quake lasted mere seconds.', [['seconds', 'PTXS']]],
+  'what is needed': ['Repairs need months.', [['months', 'PXM']]],
+  'weeks before, behind what began': ['The letters began weeks before the vote.', [['weeks', 'PXW']]],
+  'days later, behind what was done': ['It was announced days later.', [['days', 'PXD']]],
+  'days prior': ['They met days prior.', [['days', 'PXD']]],
   'vague plural': ['The leak went on for months.', [['months', 'PXM']]],
   'months-long': ['The months-long search ended.', [['months-long', 'PXM']]],
   several: ['The road closes for several weeks.', [['several weeks', 'PXW']]],
@@ -169,6 +175,7 @@ const found: Cases = {
 };
 
 const nothing: Cases = {
+  'school days before a feast': ['There are no school days before Easter.', []],
   'a book': ['The Book of Hours was sold.', []],
   watts: ['The 72W charger hums.', []],
   'an age with hyphens': ['A 44-year-old man spoke.', []],
