@@ -154,7 +154,10 @@ export const people: readonly string[] = words(`
   secretary secretaries receptionist receptionists waiter waiters businessman businessmen shopkeeper shopkeepers
   nationals foreigners locals natives compatriots beneficiaries participants players readers viewers parishioners
   policyholders shareholders cardholders staffers cops wife wives husband husbands girlfriend boyfriend toddler toddlers
-  grandmother grandfather cousin cousins nephew niece uncle aunt`);
+  grandmother grandfather cousin cousins nephew niece uncle aunt technician technicians electrician electricians mechanic mechanics
+  librarian librarians cook cooks chef chefs cashier cashiers clerk clerks cleaner cleaners builder builders jihadi jihadis jihadist
+  jihadists medic medics activist activists caretaker caretakers janitor janitors actor actors singer singers musician musicians
+  dancer dancers`);
 
 /** Data that is counted in pieces. */
 export const records: readonly string[] = words(`

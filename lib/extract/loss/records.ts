@@ -70,7 +70,7 @@ function theirData(candidate: Candidate): number | null {
   return null;
 }
 
-/** "12 officers accused of hacking", "three men stole": those who do it. */
+/** "12 officers accused of hacking", "three men stole": those who do it, but for "hacked by". */
 function isDoer({ lexemes, after }: Candidate, hit: Hit): boolean {
   if (hit.side === 'before') return false;
   let suffers = false;
@@ -79,7 +79,8 @@ function isDoer({ lexemes, after }: Candidate, hit: Hit): boolean {
     if (accused.has(key)) return true;
     suffers ||= sufferers.has(key);
   }
-  return !suffers && takesData.has(keyOf(lexemes, hit.at));
+  const passive = keyOf(lexemes, hit.at + 1) === 'by';
+  return !suffers && !passive && takesData.has(keyOf(lexemes, hit.at));
 }
 
 /** Users and customers are known by their accounts: "800,000 registered users exposed". */

@@ -1,4 +1,5 @@
 import { people, phraseEnds, property, records } from '../../lexicon/losses.ts';
+import { irregularPlurals, noPlurals } from '../../lexicon/plurals.ts';
 import { fewWords, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
 import { TokenFlag, TokenKind } from '../../text/tokens.ts';
 import type { Head, Quantity } from './quantity.ts';
@@ -7,91 +8,6 @@ import { isCapital, isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexem
 
 const ends: ReadonlySet<string> = new Set(phraseEnds);
 const known: ReadonlySet<string> = new Set([...people, ...records, ...property]);
-/** Plurals without -s that are in no list of their own. */
-const IRREGULAR: ReadonlySet<string> = new Set([
-  'mice',
-  'geese',
-  'oxen',
-  'feet',
-  'teeth',
-  'data',
-  'criteria',
-  'phenomena',
-  'series',
-  'species',
-  'aircraft',
-  'sheep',
-  'cattle',
-  'livestock',
-  'fish',
-]);
-const NO_PLURAL: ReadonlySet<string> = new Set([
-  'this',
-  'his',
-  'its',
-  'was',
-  'has',
-  'does',
-  'is',
-  'as',
-  'us',
-  'yes',
-  'plus',
-  'thus',
-  'news',
-  'always',
-  'perhaps',
-  'across',
-  'less',
-  'previous',
-  'various',
-  'serious',
-  'mathematics',
-  'politics',
-  'economics',
-  'analysis',
-  'crisis',
-  'basis',
-  'status',
-  'virus',
-  'bus',
-  'gas',
-  'campus',
-  'census',
-  'congress',
-  'business',
-  'access',
-  'process',
-  'press',
-  'loss',
-  'u.s.',
-  'former',
-  'series',
-  'dangerous',
-  'religious',
-  'anonymous',
-  'famous',
-  'numerous',
-  'continuous',
-  'wireless',
-  'homeless',
-  'cross',
-  'express',
-  'fitness',
-  'class',
-  'mass',
-  'glass',
-  'swiss',
-  'campus',
-  'consensus',
-  'bonus',
-  'corpus',
-  'focus',
-  'iris',
-  'axis',
-  'tennis',
-  'overseas',
-]);
 const REACH = 8;
 /** Before the counted noun, behind "of": "36,000 of his co-workers". */
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -118,8 +34,7 @@ export function headOf(lexemes: Lexemes, quantity: Quantity): Head | null {
     return null;
   let at = of ? first + 1 : first;
   if (of) while (DETERMINERS.has(keyOf(lexemes, at))) at++;
-  const single = quantity.min === 1 && quantity.max === 1;
-  return nounFrom(lexemes, first, at, single);
+  return nounFrom(lexemes, first, at, quantity.said === 1);
 }
 
 function nounFrom(lexemes: Lexemes, first: number, from: number, single: boolean): Head | null {
@@ -202,8 +117,8 @@ function isName(lexemes: Lexemes, at: number): boolean {
 }
 
 export function isPlural(key: string): boolean {
-  if (NO_PLURAL.has(key)) return false;
-  if (PLURAL_PEOPLE.has(key) || IRREGULAR.has(key)) return true;
+  if (noPlurals.has(key)) return false;
+  if (PLURAL_PEOPLE.has(key) || irregularPlurals.has(key)) return true;
   return key.length > 2 && key.endsWith('s') && !key.endsWith('ss') && key !== "'s";
 }
 

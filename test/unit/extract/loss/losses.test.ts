@@ -146,6 +146,14 @@ const found: Cases = {
     'Twelve pupils were treated at a hospital.',
     [['Twelve pupils', 'people-injured', 12, 12]],
   ],
+  'who has a part in the news': [
+    'At least one technician was injured.',
+    [['one technician', 'people-injured', 1, null]],
+  ],
+  'users hacked by somebody': [
+    'It left two million users hacked by criminals.',
+    [['two million users', 'records', 2e6, 2e6]],
+  ],
   'in hospital': ['Twelve pupils were in hospital.', [['Twelve pupils', 'people-injured', 12, 12]]],
   'a part of those just counted': [
     'Six men, including two officers, were killed.',
