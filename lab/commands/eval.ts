@@ -21,14 +21,19 @@ export async function run(args: readonly string[]): Promise<number> {
       only: { type: 'string' },
     },
   });
-  if (!existsSync(join(values.data, '../scoring/score.mjs'))) {
-    process.stdout.write(`eval: no data and scorer at ${values.data}; nothing measured\n`);
-    return 0;
-  }
   const chosen = tables.filter(
     ({ slow, name }) =>
       !(values.quick && slow) && (values.only === undefined || name.startsWith(values.only)),
   );
+  if (chosen.length === 0) {
+    const names = tables.map(({ name }) => name).join('; ');
+    process.stderr.write(`eval: no table "${values.only ?? ''}"; there are: ${names}\n`);
+    return 1;
+  }
+  if (!existsSync(join(values.data, '../scoring/score.mjs'))) {
+    process.stdout.write(`eval: no data and scorer at ${values.data}; nothing measured\n`);
+    return 0;
+  }
   const measured = measure(chosen, values.data);
   if (values.keep) {
     keep(measured);

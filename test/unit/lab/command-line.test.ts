@@ -8,9 +8,9 @@ interface Run {
 }
 
 /** Runs a lab command with `input` on standard input. */
-function lab(command: string, input: string): Promise<Run> {
+function lab(command: string, input: string, ...options: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, ['lab/main.ts', command]);
+    const run = spawn(process.execPath, ['lab/main.ts', command, ...options]);
     let out = '';
     let err = '';
     run.stdout.on('data', (data: Buffer) => (out += data.toString()));
@@ -62,5 +62,16 @@ describe('the command line', { timeout: 30_000 }, () => {
     const { code, err } = await lab(command, input);
     expect(code).toBe(1);
     expect(err).toContain(line);
+  });
+
+  test.each([
+    ['a table that there is not', 'eval', ['--only', 'nonsense'], 'there are: attribution;'],
+    ['an option that there is not', 'eval', ['--nonsense'], "lab: eval: Unknown option '--nonsense'"],
+    ['a command that there is not', 'nonsense', [], 'there are: eval,'],
+  ])('%s: exit code 1 and a sentence', async (_, command, options, sentence) => {
+    const { code, err } = await lab(command, '', ...options);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 });
