@@ -1,11 +1,12 @@
 import { clauseOpeners, sayingTime } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
 import { endsInParticiple, isNominal } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
+import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 import { withoutMarks } from './without-marks.ts';
 
@@ -47,8 +48,25 @@ export function closingClauseAt(
   while (from > first && cue - from <= LONGEST && isNominal(tokens, from - 1)) from--;
   const comma = from - 1;
   if (comma <= first || from === cue || tokens.hashes[comma] !== COMMA) return null;
+  if (isOfSomething(tokens, from, cue)) return null;
   return { comma, source: [from, cue], cue: [cue, verb + 1], end };
 }
+
+/** "…, a prospect Moss denied", "…, a record the mill confirmed": a noun, and a clause that tells of it. */
+function isOfSomething(tokens: Tokens, from: number, to: number): boolean {
+  if (!indefinite.has(tokens.hashes[from] ?? 0)) return false;
+  for (let at = from + 2; at < to; at++) {
+    const kind = nouns.get(tokens.hashes[at - 1] ?? 0) & (PLURAL - 1);
+    const told = isPlain(tokens, at - 1) && kind !== Noun.role && kind !== Noun.office;
+    if (told && (determining.has(classAt(tokens, at)) || isCapital(tokens, at))) return true;
+  }
+  return false;
+}
+
+const indefinite = wordSet(['a', 'an']);
+const determining = new Set(['article', 'possessive', 'subject'].map(classId));
+const isCapital = ({ flags }: Tokens, at: number): boolean => ((flags[at] ?? 0) & TokenFlag.capital) !== 0;
+const isPlain = (tokens: Tokens, at: number): boolean => !isCapital(tokens, at) && classAt(tokens, at) === 0;
 
 /** A finite verb of saying: "reported", "says", "suggest", never "reporting". */
 function isSayingVerb(tokens: Tokens, at: number): boolean {

@@ -20,8 +20,8 @@ export const unnamedRoles = list(`
   clergyman cleric specialist technician auditor adversary enthusiast youngster elder adult individual commander general
   administrator professional operator programmer policymaker policy-maker acquaintance scammer fraudster extortionist criminal radiologist
   neurosurgeon surgeon traditionalist hardliner foe juror
-  environmentalist biologist ecologist geologist dissident consumer minority personality jihadi electrician mechanic librarian cook chef
-  cashier porter cleaner builder plumber carpenter
+  environmentalist biologist ecologist geologist dissident consumer minority personality jihadi electrician mechanic librarian
+  cashier plumber
   pollster councilman councilwoman councilmember responder insurer broker creditor lender tenant commuter homeowner creator
 `);
 

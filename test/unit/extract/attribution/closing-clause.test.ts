@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRestBehind } from '../../../../lib/extract/attribution/closing-clause.ts';
+import { closingClauseAt, withRestBehind } from '../../../../lib/extract/attribution/closing-clause.ts';
 import { marked } from './marked.ts';
 
 test.each<[string, string, string[]]>([
@@ -27,4 +27,21 @@ test.each<[string, string, string[]]>([
   const [one] = linked.map((found) => withRestBehind(found, tokens, sentences));
   const words = one?.contents.map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
   expect(words).toEqual(expected);
+});
+
+test.each<[string, boolean]>([
+  ['The pumps failed, a Halden official {said}.', true],
+  ['The pumps failed, a spokesman for the mill {said}.', true],
+  ['The pumps failed, a mill spokeswoman, Lin Moss {said}.', true],
+  ['The pumps failed, a mill owner Lin Moss {said}.', true],
+  ['The pumps failed, the crew {said} on Tuesday.', true],
+  ['The pumps might fail, a prospect Moss {denied} on Tuesday.', false],
+  ['It was the most in years, a record the mill {confirmed}.', false],
+  ['He had the keys, a claim his lawyer {denied}.', false],
+  ['The mill closed, a decision Mayor Moss {announced}.', false],
+])('%s', (written, expected) => {
+  const { tokens, sentences, linked } = marked(written);
+  const verb = linked[0]?.cue.from ?? 0;
+  const clause = closingClauseAt(tokens, verb, 0, sentences.firsts[1] ?? tokens.count);
+  expect(clause !== null).toBe(expected);
 });

@@ -26,6 +26,8 @@ describe('source types', () => {
         '[LIN MARLOWE] {said}',
         '[MARLOWE]: {said}',
         '[DeMoss] {said}',
+        '[Cook] {said}',
+        '[Porter] {said}',
         '[critics like Lin Moss] {said}',
         '[Lin Moss of the harbour board] {said}',
         'Yesterday [Lin Ledger] {said}',
