@@ -1,6 +1,6 @@
 import { outletOf } from '../../lib/outlets/outlet-of.ts';
 import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
-import { storageEstimate } from '../../lib/platform/runtime.ts';
+import { keepStorage, storageEstimate } from '../../lib/platform/runtime.ts';
 import type { House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { soundStore } from '../../lib/service/sound-store.ts';
@@ -13,7 +13,7 @@ import { extract } from './extract.ts';
 /** Nothing is opened or loaded before it is first needed. */
 export function openHouse(): House {
   const settings = settingsIn(keptArea);
-  const store = soundStore(sessionArea, settings);
+  const store = soundStore(sessionArea, settings, keepStorage);
   return {
     store,
     shelf: shelfOf(store),

@@ -7,9 +7,14 @@ const KEY = 'fresh-log';
 
 /**
  * The library's database, first opened after a start of the browser only when no half-written record is in its way. That the
- * browser lost it is kept among the settings, which lie apart from it, until the reader was told.
+ * browser lost it is kept among the settings, which lie apart from it, until the reader was told. `keepStorage` asks the browser
+ * not to let go of it when the disk runs short.
  */
-export function soundStore(session: SettingsArea, settings: SettingsBook): Connection {
+export function soundStore(
+  session: SettingsArea,
+  settings: SettingsBook,
+  keepStorage: () => Promise<void>,
+): Connection {
   const onLoss = () => {
     settings.change({ libraryLost: true }).catch(() => null);
   };
@@ -17,6 +22,7 @@ export function soundStore(session: SettingsArea, settings: SettingsBook): Conne
     onLoss,
     before: async () => {
       if ((await session.get(KEY)) === true) return;
+      await keepStorage();
       await freshLog(onLoss);
       await session.set(KEY, true);
     },

@@ -26,12 +26,13 @@ afterEach(saysNothing);
 function background() {
   const settings = settingsIn(mapArea());
   const session = mapArea();
+  const keepStorage = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const start = async () => {
-    const store = soundStore(session, settings);
+    const store = soundStore(session, settings, keepStorage);
     await store.use((database) => database.count('articles'));
     await store.close();
   };
-  return { start, isLost: async () => (await settings.read()).libraryLost };
+  return { start, keepStorage, isLost: async () => (await settings.read()).libraryLost };
 }
 
 describe('the library in Chromium', () => {
@@ -74,6 +75,17 @@ describe('the library in Chromium', () => {
     await store.close();
     expect(onLoss).toHaveBeenCalledTimes(isLost ? 1 : 0);
   });
+});
+
+test('the browser is asked to keep the library before it is first opened, once while it runs', async () => {
+  const { start, keepStorage } = background();
+  keepStorage.mockImplementation(() => {
+    expect(opened()).toEqual([]);
+    return Promise.resolve();
+  });
+  await start();
+  await start();
+  expect(keepStorage).toHaveBeenCalledTimes(1);
 });
 
 test('a browser that says nothing of losses opens the library alone', async () => {
