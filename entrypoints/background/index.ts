@@ -58,6 +58,7 @@ export default defineBackground(() => {
   });
   onBrowserStart(() => {
     void forgetByItself(office.house);
+    void office.house.spare.catchUp();
   });
   onCommand((name, tab) => {
     keys[name]?.(office, tab).catch((fault: unknown) => {
@@ -69,6 +70,8 @@ export default defineBackground(() => {
   });
   onInstalled((reason) => {
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));
-    if (reason === 'update') void renewIndexes(office.house);
+    if (reason !== 'update') return;
+    void renewIndexes(office.house);
+    void office.house.spare.catchUp();
   });
 });

@@ -23,6 +23,17 @@ export async function annotationsOn(
     .toSorted((a, b) => (a.created < b.created ? -1 : 1));
 }
 
+/** All of them, those of each article together. */
+export async function annotationsByArticle(
+  store: Connection,
+): Promise<ReadonlyMap<ArticleId, readonly ReaderAnnotation[]>> {
+  const found = await store.use((database) => database.getAll('annotations'));
+  return Map.groupBy(
+    found.flatMap((record) => readable(record) ?? []),
+    ({ article }) => article,
+  );
+}
+
 /**
  * Changes one annotation in one transaction, flushed to the disk before it counts as done: these are the reader's words.
  * `decide` sees what stands and must not wait; null removes it.

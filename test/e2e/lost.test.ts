@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { runJob } from '../../lab/driver/job.ts';
 import { messagesOf } from '../unit/components/tongue.ts';
 import { damageLog } from './log-file.ts';
 import { openOwn, ownPage } from './own-browser.ts';
-import { exportedFrom, keptOn, readPiece } from './own-library.ts';
+import { exportedFrom, firstArticle, keptOn, note, notesIn, readPiece } from './own-library.ts';
 import { ownProfile } from './own-profile.ts';
 
 const sentence = messagesOf('en')['library_lost']?.message ?? '';
@@ -19,14 +20,20 @@ async function shownOn(page: Page): Promise<string> {
   return await page.evaluate(() => document.body.textContent);
 }
 
-test('a library that the browser threw away is said to be gone, in library and panel, until that is put away', async () => {
-  await readPiece(own.now.browser, 'signal/nine-months');
+test('of a library that the browser threw away what was marked is brought back, and the rest said to be gone until that is put away', async () => {
+  const { browser } = own.now;
+  await readPiece(browser, 'corvus/sollen-port');
+  const marked = await firstArticle(own.now.own);
+  for (const n of [1, 2, 3]) expect(await note(own.now.own, marked, n)).toBe(true);
+  await readPiece(browser, 'signal/nine-months');
   expect(await shownOn(await ownPage(own.now, 'library.html'))).not.toContain(sentence);
   await own.reopen(async (profile, port) => {
     await damageLog(profile);
     return await openOwn(profile, port);
   });
-  expect((await exportedFrom(own.now.own)).file.total).toBe(0);
+  const { file } = await exportedFrom(own.now.own);
+  expect(file.articles.map(({ id }) => id)).toEqual([`urn:hearsay:article:${marked}`]);
+  expect([...notesIn(file)]).toEqual([1, 2, 3]);
   const library = await ownPage(own.now, 'library.html');
   expect(await shownOn(library)).toContain(sentence);
   const panel = await ownPage(own.now);
@@ -36,4 +43,7 @@ test('a library that the browser threw away is said to be gone, in library and p
   await library.reload();
   expect(await shownOn(library)).not.toContain(sentence);
   expect((await keptOn(own.now, 'corvus/ferry-aground'))[0]).toBe('yes');
+  expect((await runJob(own.now.own, 'wipe', {})).last.say).toBe('done');
+  await own.reopen();
+  expect((await exportedFrom(own.now.own)).file.total).toBe(0);
 });
