@@ -55,6 +55,9 @@ describe.each(browsers)('a database that cannot be used, in %s', (_name, open) =
     expect((JSON.parse(text) as Exported).articles).toHaveLength(1);
     await readPiece(own.now.browser, 'halden/ferry-aground');
     expect((await exportedFrom(own.now.own)).file.articles).toHaveLength(2);
+    await expect
+      .poll(() => saidOfExport(own.now.own), { interval: 300, timeout: 15_000 })
+      .toContain(LEFT_OUT);
   }, 120_000);
 });
 
@@ -125,6 +128,23 @@ describe('a database that Chromium cannot open', () => {
     expect((await exportedFrom(own.now.own)).text).toBe(before);
   }, 120_000);
 });
+
+const LEFT_OUT = '1 entry could not be read';
+
+/** What the library's page shows once everything was exported there; nothing goes to the downloads. */
+async function saidOfExport(own: Page): Promise<string> {
+  const shown = async () => {
+    HTMLAnchorElement.prototype.click = () => undefined;
+    if (location.pathname !== '/library.html') location.assign('/library.html#export');
+    else if (!document.body.textContent.includes('in your downloads'))
+      document.querySelector<HTMLElement>('.articles button')?.click();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+    return document.body.textContent;
+  };
+  return await own.evaluate(shown).catch(String);
+}
 
 /** An export of as many made-up articles. */
 function fileOf(articles: number): string {
