@@ -13,6 +13,7 @@ import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
 import { renewIndexes } from '../../lib/service/reindex.ts';
+import { forgetOldRemovals } from '../../lib/service/removal.ts';
 import { forgetByItself } from '../../lib/service/retention.ts';
 import { tabBookIn } from '../../lib/service/tab-book.ts';
 import { browserTabs } from './browser-tabs.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   });
   onBrowserStart(() => {
     void forgetByItself(office.house);
+    void forgetOldRemovals(office.house);
     void office.house.spare.catchUp();
   });
   onCommand((name, tab) => {

@@ -1,9 +1,10 @@
+import type { IDBPObjectStore } from 'idb';
 import type { ArticleId } from '../model/article.ts';
 import { Article } from '../model/article.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { inOne, unfile, write } from './articles.ts';
 import type { Connection } from './open.ts';
-import { type Removed, storeNames, type Writing } from './schema.ts';
+import { type LibrarySchema, type Removed, type StoreName, storeNames, type Writing } from './schema.ts';
 
 /**
  * Takes articles away with the reader's marks on them, and keeps them aside so that it can be undone. One transaction.
@@ -26,7 +27,7 @@ export function removeArticles(
       };
       for (const id of ids) await unfile(writing, id);
       for (const { id } of removed.annotations) await writing.objectStore('annotations').delete(id);
-      await forget(writing, forgetBefore);
+      await forget(writing.objectStore('removed'), forgetBefore);
       await writing.objectStore('removed').put(removed);
       return removed;
     }),
@@ -70,8 +71,17 @@ async function everythingOn(
   return { articles: article === undefined ? [] : [article], annotations, revisions };
 }
 
-async function forget(writing: Writing, before: string): Promise<void> {
-  const removed = writing.objectStore('removed');
+/** Lets go of removals from before a moment (ISO 8601 UTC), which can then no longer be undone. */
+export function forgetRemovals(store: Connection, before: string): Promise<void> {
+  return store.change(async (database) => {
+    const writing = database.transaction('removed', 'readwrite');
+    await Promise.all([forget(writing.store, before), writing.done]);
+  });
+}
+
+type Removals<T extends StoreName[]> = IDBPObjectStore<LibrarySchema, T, 'removed', 'readwrite'>;
+
+async function forget<T extends StoreName[]>(removed: Removals<T>, before: string): Promise<void> {
   for (let cursor = await removed.openCursor(); cursor; cursor = await cursor.continue()) {
     if (cursor.value.at < before) await cursor.delete();
   }

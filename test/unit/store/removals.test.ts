@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../lib/service/annotate.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
+import { forgetOldRemovals, removeFromLibrary, undoInLibrary } from '../../../lib/service/removal.ts';
 import { annotationsOn } from '../../../lib/store/annotations.ts';
 import { articleOf } from '../../../lib/store/articles.ts';
 import { asStoreFault, StoreFault } from '../../../lib/store/faults.ts';
@@ -49,6 +50,21 @@ describe('undoing a removal', () => {
     await undoRemoval(house.store, 'r', house.crossref.indexArticle);
     expect(await articleOf(house.store, id)).toMatchObject({ text: newer });
     expect((await annotationsOn(house.store, id)).map(({ note }) => note)).toContain('again');
+  });
+
+  test('is no longer possible after a day, and nothing of it stays', async () => {
+    let moment = at(20);
+    const now = () => new Date(moment);
+    const { house: made, id } = await kept();
+    const house = { ...made, now };
+    const { removal } = await removeFromLibrary(house, [id]);
+    moment = at(21);
+    await forgetOldRemovals(house);
+    expect(await house.store.use((database) => database.count('removed'))).toBe(1);
+    moment = '2026-11-21T08:00:00.001Z';
+    await forgetOldRemovals(house);
+    expect(await house.store.use((database) => database.count('removed'))).toBe(0);
+    expect(await undoInLibrary(house, removal)).toEqual({ articles: 0 });
   });
 
   test('is no longer possible once a later removal lets go of it', async () => {
