@@ -3,7 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { Connection } from './open.ts';
 
 /** A record that does not parse is left where it is and shown nowhere; an export counts it (bundles.ts). */
-function readable(record: unknown): ReaderAnnotation | null {
+export function readable(record: unknown): ReaderAnnotation | null {
   const parsed = ReaderAnnotation.safeParse(record);
   return parsed.success ? parsed.data : null;
 }

@@ -1,10 +1,9 @@
-import type { IDBPObjectStore } from 'idb';
 import type { ArticleId } from '../model/article.ts';
 import { Article } from '../model/article.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { inOne, unfile, write } from './articles.ts';
 import type { Connection } from './open.ts';
-import { type LibrarySchema, type Removed, type StoreName, storeNames, type Writing } from './schema.ts';
+import { type Removed, storeNames, type Writing } from './schema.ts';
 
 /**
  * Takes articles away with the reader's marks on them, and keeps them aside so that it can be undone. One transaction.
@@ -27,14 +26,17 @@ export function removeArticles(
       };
       for (const id of ids) await unfile(writing, id);
       for (const { id } of removed.annotations) await writing.objectStore('annotations').delete(id);
-      await forget(writing.objectStore('removed'), forgetBefore);
+      await forget(writing, forgetBefore);
       await writing.objectStore('removed').put(removed);
       return removed;
     }),
   );
 }
 
-/** Puts back what a removal took, unless it was read again since; null when the removal is unknown. */
+/**
+ * Puts back what a removal took, unless it was read again since; null when the removal is unknown. An article that does not parse
+ * is put back as it was.
+ */
 export function undoRemoval(
   store: Connection,
   removal: string,
@@ -46,7 +48,9 @@ export function undoRemoval(
       if (removed === undefined) return null;
       for (const article of removed.articles) {
         if ((await writing.objectStore('articles').getKey(article.id)) !== undefined) continue;
-        await write(writing, { article, index: indexArticle(article), revisions: [], withdrawn: [] });
+        if (Article.safeParse(article).success)
+          await write(writing, { article, index: indexArticle(article), revisions: [], withdrawn: [] });
+        else await writing.objectStore('articles').put(article);
       }
       for (const revision of removed.revisions) await writing.objectStore('revisions').put(revision);
       for (const annotation of removed.annotations) {
@@ -73,15 +77,13 @@ async function everythingOn(
 
 /** Lets go of removals from before a moment (ISO 8601 UTC), which can then no longer be undone. */
 export function forgetRemovals(store: Connection, before: string): Promise<void> {
-  return store.change(async (database) => {
-    const writing = database.transaction('removed', 'readwrite');
-    await Promise.all([forget(writing.store, before), writing.done]);
-  });
+  return store.change((database) =>
+    inOne(database.transaction(storeNames, 'readwrite'), (writing) => forget(writing, before)),
+  );
 }
 
-type Removals<T extends StoreName[]> = IDBPObjectStore<LibrarySchema, T, 'removed', 'readwrite'>;
-
-async function forget<T extends StoreName[]>(removed: Removals<T>, before: string): Promise<void> {
+async function forget(writing: Writing, before: string): Promise<void> {
+  const removed = writing.objectStore('removed');
   for (let cursor = await removed.openCursor(); cursor; cursor = await cursor.continue()) {
     if (cursor.value.at < before) await cursor.delete();
   }

@@ -52,6 +52,21 @@ describe('undoing a removal', () => {
     expect((await annotationsOn(house.store, id)).map(({ note }) => note)).toContain('again');
   });
 
+  test('brings back all of it although a record among it does not parse, and that as it was', async () => {
+    const { house, id } = await kept();
+    const { article } = await fileReading(
+      house,
+      reading({ url: 'https://weir.example/a', text: old }),
+      false,
+    );
+    const damaged = { ...(await articleOf(house.store, article.id)), text: 7, claims: 'none' } as never;
+    await house.store.use((database) => database.put('articles', damaged));
+    const { removal } = await removeFromLibrary(house, [article.id, id]);
+    expect(await undoInLibrary(house, removal)).toEqual({ articles: 2 });
+    expect(await articleOf(house.store, id)).toMatchObject({ text: old });
+    expect(await house.store.use((database) => database.get('articles', article.id))).toEqual(damaged);
+  });
+
   test('is no longer possible after a day, and nothing of it stays', async () => {
     let moment = at(20);
     const now = () => new Date(moment);
