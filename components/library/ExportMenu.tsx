@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ExportFormat } from '../panel/actions.ts';
 import { Menu } from '../parts/Menu.tsx';
-import { useWords } from '../words.ts';
+import { tellExport } from '../say/export-end.ts';
+import { type Tongue, useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
 
 const formats: readonly ExportFormat[] = ['annotations', 'hypothesis', 'obsidian', 'csv'];
@@ -17,12 +18,13 @@ interface Props {
 
 /** Exports some articles, in any format that holds so many. */
 export function ExportMenu({ state, articles, name }: Props): JSX.Element {
-  const words = useWords();
+  const tongue = useTongue();
+  const { words } = tongue;
   const items = (articles.length === 1 ? formats : ofSeveral).map((format) => ({
     label: words(`format_${format}`),
     detail: words(`format_${format}_detail`),
     run: () => {
-      exportAs(state, articles, format, words);
+      exportAs(state, articles, format, tongue);
     },
   }));
   return <Menu label={words('export')} icon="export" groups={[{ name, items }]} />;
@@ -33,14 +35,7 @@ export function exportAs(
   { desk, tell }: LibraryState,
   articles: readonly string[] | null,
   format: ExportFormat,
-  words: (key: string) => string,
+  tongue: Tongue,
 ): void {
-  desk.exportTo(articles, format).then(
-    (saved) => {
-      if (saved) tell(words('exported'));
-    },
-    () => {
-      tell(words('export_failed'));
-    },
-  );
+  void tellExport(tongue, desk.exportTo(articles, format), tell);
 }

@@ -10,7 +10,8 @@ const formats: readonly ExportFormat[] = ['annotations', 'obsidian', 'csv'];
 
 /** The whole library as a file, in any of three formats. */
 export function ExportView({ state }: { state: LibraryState }): JSX.Element {
-  const { words } = useTongue();
+  const tongue = useTongue();
+  const { words } = tongue;
   return (
     <>
       <header class="view-head">
@@ -31,7 +32,7 @@ export function ExportView({ state }: { state: LibraryState }): JSX.Element {
               label={words('export_as', [words(`format_${format}`)])}
               disabled={state.job !== null}
               onClick={() => {
-                exportAs(state, null, format, words);
+                exportAs(state, null, format, tongue);
               }}
             />
           </li>

@@ -14,6 +14,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { PageView } from '../../lib/model/view.ts';
 import type { ExportFormat, PanelActions } from '../panel/actions.ts';
 import type { Job } from '../parts/Progress.tsx';
+import type { Exported } from '../say/export-end.ts';
 
 /** One piece of a list; `next` goes on from it and is null at the end. */
 export interface Piece<T> {
@@ -50,7 +51,7 @@ export interface LibraryDesk {
     articles: readonly string[] | null,
   ) => Promise<{ articles: number; changed: number } | null>;
   /** False when cancelled. Null exports everything. */
-  readonly exportTo: (articles: readonly string[] | null, format: ExportFormat) => Promise<boolean>;
+  readonly exportTo: (articles: readonly string[] | null, format: ExportFormat) => Promise<Exported | null>;
   /** Checks a file and counts what would change; with `apply` writes it, whole or not at all. Null when cancelled. */
   readonly importFrom: (text: string, apply: boolean) => Promise<ImportCounts | null>;
   /** False when cancelled. */

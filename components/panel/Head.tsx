@@ -6,6 +6,7 @@ import { Menu } from '../parts/Menu.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { pageInWords } from '../say/citation.ts';
 import { dayOf } from '../say/dates.ts';
+import { tellExport } from '../say/export-end.ts';
 import { isSiteOn, switchSite } from '../say/site.ts';
 import { counted, useTongue } from '../words.ts';
 import type { ExportFormat, PanelActions } from './actions.ts';
@@ -61,14 +62,7 @@ function ExportMenu({
     label: words(`format_${format}`),
     detail: words(`format_${format}_detail`),
     run: () => {
-      actions.exportTo(of, format).then(
-        (saved) => {
-          if (saved) tell(words('exported'));
-        },
-        () => {
-          tell(words('export_failed'));
-        },
-      );
+      void tellExport(tongue, actions.exportTo(of, format), tell);
     },
   });
   const copyAll = {

@@ -115,7 +115,7 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
   if (rows.length === 0) {
     return (
       <>
-        <Bars page={page} actions={actions} />
+        <Bars page={page} actions={actions} tell={tell} />
         <StatePage
           title={words('state_nothing_title')}
           actions={
@@ -135,7 +135,7 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
   }
   return (
     <>
-      <Bars page={page} actions={actions} />
+      <Bars page={page} actions={actions} tell={tell} />
       <SourceMix claims={page.claims} />
       <Filters rows={rows} shown={shown.length} filter={filter} onChange={setFilter} />
       {shown.length === 0 && !isOpen(filter) ? (

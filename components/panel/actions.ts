@@ -2,6 +2,7 @@ import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { ClaimId } from '../../lib/model/ids.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { Exported } from '../say/export-end.ts';
 import type { Row } from '../say/rows.ts';
 
 export type ExportFormat = 'annotations' | 'hypothesis' | 'obsidian' | 'csv';
@@ -30,6 +31,6 @@ export interface PanelActions {
   /** Null where the panel is at the side already, or the browser has no side panel. */
   readonly openBeside: (() => void) | null;
   /** False when the reader cancelled it. */
-  readonly exportTo: (of: ExportOf, format: ExportFormat) => Promise<boolean>;
+  readonly exportTo: (of: ExportOf, format: ExportFormat) => Promise<Exported | null>;
   readonly copy: (text: string) => Promise<boolean>;
 }

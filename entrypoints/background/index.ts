@@ -13,6 +13,7 @@ import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
 import { renewIndexes } from '../../lib/service/reindex.ts';
+import { forgetOldRemovals } from '../../lib/service/removal.ts';
 import { forgetByItself } from '../../lib/service/retention.ts';
 import { tabBookIn } from '../../lib/service/tab-book.ts';
 import { browserTabs } from './browser-tabs.ts';
@@ -58,6 +59,8 @@ export default defineBackground(() => {
   });
   onBrowserStart(() => {
     void forgetByItself(office.house);
+    void forgetOldRemovals(office.house);
+    void office.house.spare.catchUp();
   });
   onCommand((name, tab) => {
     keys[name]?.(office, tab).catch((fault: unknown) => {
@@ -69,6 +72,8 @@ export default defineBackground(() => {
   });
   onInstalled((reason) => {
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));
-    if (reason === 'update') void renewIndexes(office.house);
+    if (reason !== 'update') return;
+    void renewIndexes(office.house);
+    void office.house.spare.catchUp();
   });
 });

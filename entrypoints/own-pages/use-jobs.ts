@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Exported } from '../../components/say/export-end.ts';
 import type { Job } from '../../components/parts/Progress.tsx';
 import { JOB, type JobAnswer, type JobAsk } from '../../lib/messages/job-line.ts';
 import type { ExportFormat, Jobs } from '../../lib/messages/jobs-table.ts';
@@ -62,16 +63,16 @@ const files: Readonly<Record<ExportFormat, readonly [ending: string, type: strin
   csv: ['csv', 'text/csv'],
 };
 
-/** Exports to a file in the browser's downloads. @returns whether it was saved; false when cancelled */
+/** Exports to a file in the browser's downloads. @returns null when cancelled */
 export async function exportToFile(
   run: JobsRoom['run'],
   ask: JobAsk<'export'>,
   /** What the file's name says it is of. */
   of: string | null,
-): Promise<boolean> {
+): Promise<Exported | null> {
   const parts: string[] = [];
   const answer = await run('export', ask, wordsOf('exporting'), { onPart: (text) => parts.push(text) });
-  if (answer === null) return false;
+  if (answer === null) return null;
   const [ending, type] = files[ask.format];
   const name = [
     'hearsay',
@@ -80,7 +81,7 @@ export async function exportToFile(
     today(),
   ];
   saveFile(`${name.filter((part) => part !== null).join('-')}.${ending}`, type, parts);
-  return true;
+  return answer;
 }
 
 function today(): string {

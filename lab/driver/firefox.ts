@@ -71,15 +71,19 @@ export async function inChrome(browser: Browser, expression: string): Promise<vo
   Evaluated.parse(await speak(browser, 'script.evaluate', { expression, target, awaitPromise: true }));
 }
 
-/** Firefox without the extension; the newsstand is its proxy. A profile is kept where one is named. */
-export function launchFirefox(options: Omit<OpenOptions, 'extension'>, profile?: string): Promise<Browser> {
+/** Firefox without the extension; the newsstand is its proxy. A profile is kept where one is named. `more` are preferences. */
+export function launchFirefox(
+  options: Omit<OpenOptions, 'extension'>,
+  profile?: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: browserAt('firefox'),
     headless: options.visible !== true,
     defaultViewport: options.visible === true ? null : { width: 1200, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: { ...preferences(options), ...more },
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });
 }

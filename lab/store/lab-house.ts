@@ -3,6 +3,7 @@ import { createExtractor } from '../../lib/extract/index.ts';
 import { outletOf } from '../../lib/outlets/outlet-of.ts';
 import type { House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
+import { noSpare } from '../../lib/service/spare.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
 import { latestViews } from '../../lib/service/views.ts';
 import type { Connection } from '../../lib/store/open.ts';
@@ -17,6 +18,7 @@ export async function labHouse(store: Connection, now: () => Date): Promise<Hous
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
+    spare: noSpare,
     views: latestViews(),
     settings: settingsIn({
       get: (key) => Promise.resolve(settings.get(key)),

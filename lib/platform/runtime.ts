@@ -39,3 +39,11 @@ export async function storageEstimate(): Promise<{ used: number; most: number } 
   const { usage, quota } = await navigator.storage.estimate();
   return usage === undefined || quota === undefined ? null : { used: usage, most: quota };
 }
+
+/**
+ * Has the browser keep what the extension stores when the disk runs short. Firefox lets go of all of it otherwise, whatever the
+ * manifest asks for, and tells nobody. Chromium's worker has no such question: there the permission for unlimited storage keeps it.
+ */
+export async function keepStorage(): Promise<void> {
+  if ('persist' in navigator.storage) await navigator.storage.persist().catch(() => false);
+}

@@ -1,6 +1,6 @@
 import type { AnnotationDraft, ReaderAnnotation, Selectors } from '../model/annotation.ts';
 import { digestOf, partsOf } from '../model/ids.ts';
-import { annotationsOn, changeAnnotation } from '../store/annotations.ts';
+import { annotationOf, annotationsOn, changeAnnotation } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
 import { describeSpan } from '../text/quote.ts';
 import type { House } from './house.ts';
@@ -17,7 +17,7 @@ export async function annotate(house: House, draft: AnnotationDraft): Promise<Re
   const { id, selectors } = await about(house, draft);
   const moment = house.now();
   const now = moment.toISOString();
-  return await changeAnnotation(house.store, id, (standing) => ({
+  const annotation = await changeAnnotation(house.store, id, (standing) => ({
     id,
     article: draft.article,
     claim: standing ? standing.claim : draft.claim,
@@ -29,6 +29,8 @@ export async function annotate(house: House, draft: AnnotationDraft): Promise<Re
     created: standing?.created ?? now,
     modified: standing ? after(standing.modified, moment) : now,
   }));
+  void house.spare.keep([annotation.article]);
+  return annotation;
 }
 
 /** A change is later than what it changes, also by a clock that was put back: of two versions an import keeps the later one. */
@@ -37,11 +39,14 @@ function after(before: string, moment: Date): string {
 }
 
 export async function removeAnnotation(house: House, id: string): Promise<ReaderAnnotation | null> {
-  let was: ReaderAnnotation | null = null;
-  await changeAnnotation(house.store, id, (standing) => {
-    was = standing;
-    return null;
-  });
+  const was = await annotationOf(house.store, id);
+  const articles = was === null ? [] : [was.article];
+  await house.spare.drop(articles);
+  try {
+    await changeAnnotation(house.store, id, () => null);
+  } finally {
+    void house.spare.keep(articles);
+  }
   return was;
 }
 

@@ -5,6 +5,7 @@ import type { Evidence, Standing } from '../model/relation.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import type { Connection } from '../store/open.ts';
 import type { SettingsBook } from './settings.ts';
+import type { Spare } from './spare.ts';
 import type { Unkept } from './unkept.ts';
 import type { Views } from './views.ts';
 
@@ -22,6 +23,7 @@ export interface House {
   readonly store: Connection;
   readonly shelf: Shelf;
   readonly unkept: Unkept;
+  readonly spare: Spare;
   readonly views: Views;
   readonly settings: SettingsBook;
   readonly extract: (article: ReadText) => Promise<readonly Claim[]>;

@@ -2,7 +2,7 @@ import { readExport } from '../exchange/read.ts';
 import type { JobDesk } from '../messages/serve-job.ts';
 import type { ImportSummary } from '../messages/jobs-table.ts';
 import type { ReaderAnnotation } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleId } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';
 import type { Revision } from '../model/revision.ts';
 import { type Merge, mergeAll } from '../store/bundles.ts';
@@ -16,11 +16,33 @@ type Desk = Pick<JobDesk, 'progress' | 'signal' | 'text'>;
  * @throws {FileFault} with the path of the first fault, {StoreFault}, or when cancelled: then nothing was changed
  */
 export async function importLibrary(
-  { store, crossref }: House,
+  house: House,
   { apply }: { apply: boolean },
   desk: Desk,
 ): Promise<ImportSummary> {
   const bundles = await readInTurns(desk);
+  const { signal } = desk;
+  const progress = (done: number) => {
+    desk.progress({ done, all: bundles.length });
+  };
+  const count = await mergeBundles(house, bundles, { apply, signal, progress });
+  if (apply) void house.spare.keep(marked(bundles));
+  return count;
+}
+
+const marked = (bundles: readonly Bundle[]): readonly ArticleId[] =>
+  bundles.filter(({ annotations }) => annotations.length > 0).map(({ id }) => id);
+
+/** Writes bundles in one transaction, or sees what that would change. @throws {StoreFault}, or when cancelled */
+export async function mergeBundles(
+  { store, crossref }: Pick<House, 'store' | 'crossref'>,
+  bundles: readonly Bundle[],
+  how: {
+    readonly apply: boolean;
+    readonly signal: AbortSignal;
+    readonly progress: (done: number) => void;
+  },
+): Promise<ImportSummary> {
   const count = {
     articles: { added: 0, changed: 0, same: 0 },
     annotations: { added: 0, changed: 0, same: 0 },
@@ -40,14 +62,7 @@ export async function importLibrary(
     count.revisions.same += coming.revisions.length - revisions.length;
     return { article, annotations, revisions };
   };
-  await mergeAll(store, bundles, merge, {
-    apply,
-    signal: desk.signal,
-    indexArticle: crossref.indexArticle,
-    progress: (done) => {
-      desk.progress({ done, all: bundles.length });
-    },
-  });
+  await mergeAll(store, bundles, merge, { ...how, indexArticle: crossref.indexArticle });
   return count;
 }
 

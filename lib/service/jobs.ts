@@ -13,7 +13,11 @@ export function jobWork(house: House): JobWork {
     reread: (ask, desk) => rereadArticles(house, ask, desk),
     wipe: async () => {
       house.unkept.clear();
-      return { articles: await wipe(house.store) };
+      await house.spare.clear();
+      const articles = await wipe(house.store);
+      /* A copy may have been in the making. */
+      await house.spare.clear();
+      return { articles };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { Connection } from './open.ts';
 
 /** A record that does not parse is left where it is and shown nowhere; an export counts it (bundles.ts). */
-function readable(record: unknown): ReaderAnnotation | null {
+export function readable(record: unknown): ReaderAnnotation | null {
   const parsed = ReaderAnnotation.safeParse(record);
   return parsed.success ? parsed.data : null;
 }
@@ -21,6 +21,17 @@ export async function annotationsOn(
   return found
     .flatMap((record) => readable(record) ?? [])
     .toSorted((a, b) => (a.created < b.created ? -1 : 1));
+}
+
+/** All of them, those of each article together. */
+export async function annotationsByArticle(
+  store: Connection,
+): Promise<ReadonlyMap<ArticleId, readonly ReaderAnnotation[]>> {
+  const found = await store.use((database) => database.getAll('annotations'));
+  return Map.groupBy(
+    found.flatMap((record) => readable(record) ?? []),
+    ({ article }) => article,
+  );
 }
 
 /**

@@ -1,10 +1,12 @@
-import { ReaderAnnotation } from '../model/annotation.ts';
+import type { ReaderAnnotation } from '../model/annotation.ts';
 import { Article, type ArticleId } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';
-import { Revision } from '../model/revision.ts';
+import type { Revision } from '../model/revision.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
+import { readable as readableNote } from './annotations.ts';
 import { inOne, unfile, write } from './articles.ts';
 import type { Connection } from './open.ts';
+import { readable } from './revisions.ts';
 import { type Database, storeNames, type Writing } from './schema.ts';
 
 const CHUNK = 50;
@@ -89,8 +91,8 @@ async function bundleOf(
     reading.objectStore('revisions').index('article').getAll(id),
   ]);
   const article = record === null ? null : Article.safeParse(record);
-  const goodAnnotations = annotations.filter((each) => ReaderAnnotation.safeParse(each).success);
-  const goodRevisions = revisions.filter((each) => Revision.safeParse(each).success);
+  const goodAnnotations = annotations.flatMap((record) => readableNote(record) ?? []);
+  const goodRevisions = readable(revisions);
   const lost =
     Number(article?.success === false) +
     (annotations.length - goodAnnotations.length) +
@@ -156,8 +158,8 @@ async function standingOf(writing: Writing, { id, annotations }: Bundle): Promis
   return {
     id,
     article: article.success ? article.data : null,
-    annotations: own.filter((annotation) => annotation !== undefined),
-    revisions,
+    annotations: own.flatMap((record) => readableNote(record) ?? []),
+    revisions: readable(revisions),
   };
 }
 

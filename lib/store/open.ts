@@ -59,13 +59,24 @@ export function connectionTo(name: string, how: Partial<Opening> = {}): Connecti
     });
     return open;
   };
+  const once: Connection['use'] = async (work) => {
+    const held = database();
+    try {
+      return await work(await held);
+    } catch (fault) {
+      if (isSpent(fault)) {
+        if (open === held) forget();
+        (await held).close();
+      }
+      throw fault;
+    }
+  };
   let changes = 0;
   const use: Connection['use'] = async (work) => {
     try {
-      return await work(await database()).catch(async (fault: unknown) => {
+      return await once(work).catch(async (fault: unknown) => {
         if (!wasClosed(fault)) throw fault;
-        forget();
-        return await work(await database());
+        return await once(work);
       });
     } catch (fault) {
       throw fault instanceof DOMException ? asStoreFault(fault) : fault;
@@ -93,6 +104,11 @@ export function connectionTo(name: string, how: Partial<Opening> = {}): Connecti
 /** A transaction could not begin since the connection was closed under it: nothing was done yet. */
 function wasClosed(fault: unknown): boolean {
   return fault instanceof DOMException && fault.name === 'InvalidStateError';
+}
+
+/** After a write that found no room Firefox lets the next one on the same connection only delete. */
+function isSpent(fault: unknown): boolean {
+  return wasClosed(fault) || (fault instanceof DOMException && fault.name === 'QuotaExceededError');
 }
 
 async function opened(name: string, how: Opening, forget: () => void): Promise<Database> {

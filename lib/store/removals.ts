@@ -33,7 +33,10 @@ export function removeArticles(
   );
 }
 
-/** Puts back what a removal took, unless it was read again since; null when the removal is unknown. */
+/**
+ * Puts back what a removal took, unless it was read again since; null when the removal is unknown. An article that does not parse
+ * is put back as it was.
+ */
 export function undoRemoval(
   store: Connection,
   removal: string,
@@ -45,7 +48,9 @@ export function undoRemoval(
       if (removed === undefined) return null;
       for (const article of removed.articles) {
         if ((await writing.objectStore('articles').getKey(article.id)) !== undefined) continue;
-        await write(writing, { article, index: indexArticle(article), revisions: [], withdrawn: [] });
+        if (Article.safeParse(article).success)
+          await write(writing, { article, index: indexArticle(article), revisions: [], withdrawn: [] });
+        else await writing.objectStore('articles').put(article);
       }
       for (const revision of removed.revisions) await writing.objectStore('revisions').put(revision);
       for (const annotation of removed.annotations) {
@@ -68,6 +73,13 @@ async function everythingOn(
     writing.objectStore('revisions').index('article').getAll(id),
   ]);
   return { articles: article === undefined ? [] : [article], annotations, revisions };
+}
+
+/** Lets go of removals from before a moment (ISO 8601 UTC), which can then no longer be undone. */
+export function forgetRemovals(store: Connection, before: string): Promise<void> {
+  return store.change((database) =>
+    inOne(database.transaction(storeNames, 'readwrite'), (writing) => forget(writing, before)),
+  );
 }
 
 async function forget(writing: Writing, before: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Standing } from '../../lib/model/relation.ts';
 import type { ArticleIndex } from '../../lib/model/shelf.ts';
 import type { Crossref, House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
+import { noSpare } from '../../lib/service/spare.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
 import { latestViews } from '../../lib/service/views.ts';
 import { type Connection, connectionTo } from '../../lib/store/open.ts';
@@ -23,6 +24,7 @@ export function testHouse(changes: Partial<House> = {}, store: Connection = fres
     store,
     shelf: shelfOf(store),
     unkept: unkeptArticles(),
+    spare: noSpare,
     views: latestViews(),
     settings: settingsIn(mapArea()),
     extract: ({ text }) => Promise.resolve(monthsIn(text)),

@@ -1,46 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { whereIs } from '../../lab/driver/point.ts';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
-import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
 import { insideCard } from './inside-card-firefox.ts';
-import {
-  allowInPrivate,
-  builtForFirefox,
-  openOwnFirefox,
-  openPrivately,
-  type OwnFirefox,
-  ownPage,
-} from './own-firefox.ts';
+import { allowInPrivate, builtForFirefox, openOwnFirefox, openPrivately, ownPage } from './own-firefox.ts';
 import { exportedFrom, openPiece, readPiece } from './own-library.ts';
+import { ownProfile } from './own-profile.ts';
 
 const rest = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
-let stand: Newsstand;
-let profile = '';
-let own: OwnFirefox;
-
-beforeEach(async () => {
-  stand = await openNewsstand();
-  profile = await mkdtemp(join(tmpdir(), 'hearsay-'));
-  own = await openOwnFirefox(profile, stand.port);
-});
-
-afterEach(async () => {
-  await own.browser.close().catch(() => null);
-  await stand.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const own = ownProfile(openOwnFirefox);
 
 describe('in a private window of Firefox', () => {
   test('claims are marked against the library, and nothing is kept', async () => {
-    const { browser } = own;
+    const { browser } = own.now;
     await readPiece(browser, 'auberton/agency-statement');
     await allowInPrivate(browser);
     const page = await ownPage(browser);
@@ -58,7 +34,7 @@ describe('in a private window of Firefox', () => {
 
 describe('the extension is updated under open tabs of Firefox', () => {
   test('a note that is being written stays on the screen, with what to do, until it is closed', async () => {
-    const { browser } = own;
+    const { browser } = own.now;
     const page = await openPiece(browser, 'signal/nine-months');
     const { x, y } = await whereIs(page, 'nine months');
     await page.mouse.click(x, y);

@@ -1,31 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
+import { expect, test } from 'vitest';
+import { runJob } from '../../lab/driver/job.ts';
 import { messagesOf } from '../unit/components/tongue.ts';
 import { damageLog } from './log-file.ts';
-import { openOwn, type OwnBrowser, ownPage } from './own-browser.ts';
-import { exportedFrom, keptOn, readPiece } from './own-library.ts';
+import { openOwn, ownPage } from './own-browser.ts';
+import { exportedFrom, firstArticle, keptOn, note, notesIn, readPiece } from './own-library.ts';
+import { ownProfile } from './own-profile.ts';
 
 const sentence = messagesOf('en')['library_lost']?.message ?? '';
 
-let stand: Newsstand;
-let profile = '';
-let own: OwnBrowser;
-
-beforeEach(async () => {
-  stand = await openNewsstand();
-  profile = await mkdtemp(join(tmpdir(), 'hearsay-'));
-  own = await openOwn(profile, stand.port);
-});
-
-afterEach(async () => {
-  await own.browser.close().catch(() => null);
-  await stand.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const own = ownProfile(openOwn);
 
 /** What one of our pages shows, once it has asked for all that it shows. */
 async function shownOn(page: Page): Promise<string> {
@@ -36,20 +20,30 @@ async function shownOn(page: Page): Promise<string> {
   return await page.evaluate(() => document.body.textContent);
 }
 
-test('a library that the browser threw away is said to be gone, in library and panel, until that is put away', async () => {
-  await readPiece(own.browser, 'signal/nine-months');
-  expect(await shownOn(await ownPage(own, 'library.html'))).not.toContain(sentence);
-  await own.browser.close();
-  await damageLog(profile);
-  own = await openOwn(profile, stand.port);
-  expect((await exportedFrom(own.own)).file.total).toBe(0);
-  const library = await ownPage(own, 'library.html');
+test('of a library that the browser threw away what was marked is brought back, and the rest said to be gone until that is put away', async () => {
+  const { browser } = own.now;
+  await readPiece(browser, 'corvus/sollen-port');
+  const marked = await firstArticle(own.now.own);
+  for (const n of [1, 2, 3]) expect(await note(own.now.own, marked, n)).toBe(true);
+  await readPiece(browser, 'signal/nine-months');
+  expect(await shownOn(await ownPage(own.now, 'library.html'))).not.toContain(sentence);
+  await own.reopen(async (profile, port) => {
+    await damageLog(profile);
+    return await openOwn(profile, port);
+  });
+  const { file } = await exportedFrom(own.now.own);
+  expect(file.articles.map(({ id }) => id)).toEqual([`urn:hearsay:article:${marked}`]);
+  expect([...notesIn(file)]).toEqual([1, 2, 3]);
+  const library = await ownPage(own.now, 'library.html');
   expect(await shownOn(library)).toContain(sentence);
-  const panel = await ownPage(own);
+  const panel = await ownPage(own.now);
   expect(await shownOn(panel)).toContain(sentence);
   await panel.click('.bar button');
   await expect.poll(() => shownOn(panel)).not.toContain(sentence);
   await library.reload();
   expect(await shownOn(library)).not.toContain(sentence);
-  expect((await keptOn(own, 'corvus/ferry-aground'))[0]).toBe('yes');
+  expect((await keptOn(own.now, 'corvus/ferry-aground'))[0]).toBe('yes');
+  expect((await runJob(own.now.own, 'wipe', {})).last.say).toBe('done');
+  await own.reopen();
+  expect((await exportedFrom(own.now.own)).file.total).toBe(0);
 });

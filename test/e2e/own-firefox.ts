@@ -16,13 +16,14 @@ export interface OwnFirefox {
   readonly kill: () => Promise<void>;
 }
 
-/** The browser forgets a package that is not signed whenever it ends: it is put in again at every start. */
+/** The browser forgets a package that is not signed whenever it ends: it is put in again at every start. `more` are preferences. */
 export async function openOwnFirefox(
   profile: string,
   port: number,
   folder = builtForFirefox,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<OwnFirefox> {
-  const browser = await launchFirefox({ port }, profile);
+  const browser = await launchFirefox({ port }, profile, more);
   await installIn(browser, folder);
   const own = await ownPage(browser);
   return {
@@ -51,6 +52,13 @@ export async function ownPage(browser: Browser, path = 'popup.html'): Promise<Pa
   const page = await browser.newPage();
   await goToOwn(page, path);
   return page;
+}
+
+/** As on a disk that is full: to all that extensions and pages store the browser gives one kilobyte. */
+export function openWithoutRoom(profile: string, port: number): Promise<OwnFirefox> {
+  return openOwnFirefox(profile, port, builtForFirefox, {
+    'dom.quotaManager.temporaryStorage.fixedLimit': 1,
+  });
 }
 
 /** Lets the extension work in private windows, as its page of the browser's settings does, which loads it anew. */

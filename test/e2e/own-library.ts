@@ -3,7 +3,6 @@ import { runJob } from '../../lab/driver/job.ts';
 import { paintedOn, untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { askFrom } from './ask-from.ts';
-import type { OwnBrowser } from './own-browser.ts';
 
 /** Opens an article of the newsstand in front and waits until its claims are painted. */
 export async function openPiece(browser: Browser, name: string): Promise<Page> {
@@ -59,7 +58,7 @@ export const notesIn = (file: Exported): ReadonlySet<number> =>
 
 /** Opens an article: what its panel says of its being kept, and how many passages are painted. */
 export async function keptOn(
-  { browser, own }: OwnBrowser,
+  { browser, own }: { readonly browser: Browser; readonly own: Page },
   name: string,
 ): Promise<readonly [kept: string, painted: number]> {
   const page = await openPiece(browser, name);
@@ -81,4 +80,37 @@ async function tabOf(own: Page, address: string): Promise<number> {
     const { tabs = [] } = await chrome.storage.session.get('tabs');
     return tabs.findLast(([, { url }]) => url === wanted)?.[0] ?? 0;
   }, address);
+}
+
+/** Runs in a page of the extension, which sees the same database. */
+export function inDatabase(own: Page, version: number | null, change: 'spoil' | 'none'): Promise<void> {
+  return own.evaluate(
+    (wanted, what) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = wanted === null ? indexedDB.open('hearsay') : indexedDB.open('hearsay', wanted);
+        opening.addEventListener('error', () => {
+          reject(new Error(String(opening.error)));
+        });
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          if (what === 'none') {
+            database.close();
+            resolve();
+            return;
+          }
+          const writing = database.transaction('articles', 'readwrite');
+          const asking = writing.objectStore('articles').getAll(null, 1);
+          asking.addEventListener('success', () => {
+            const [article] = asking.result as object[];
+            writing.objectStore('articles').put({ ...article, text: 7, claims: 'none' });
+          });
+          writing.addEventListener('complete', () => {
+            database.close();
+            resolve();
+          });
+        });
+      }),
+    version,
+    change,
+  );
 }

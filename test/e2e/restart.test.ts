@@ -1,33 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paintedOn } from '../../lab/driver/reading.ts';
-import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
 import { tabTo } from './by-keyboard.ts';
-import { openOwn, type OwnBrowser } from './own-browser.ts';
+import { openOwn } from './own-browser.ts';
 import { openPiece } from './own-library.ts';
+import { ownProfile } from './own-profile.ts';
 
 const patient = { polling: 50, timeout: 10_000 };
 const NOTE = 'Who counted them?';
 const MARKED = 'had kept the berth plan on paper';
 
-let stand: Newsstand;
-let profile = '';
-let own: OwnBrowser;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  profile = await mkdtemp(join(tmpdir(), 'hearsay-'));
-  own = await openOwn(profile, stand.port);
-});
-
-afterAll(async () => {
-  await own.browser.close();
-  await stand.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const own = ownProfile(openOwn, 'file');
 
 const says = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((words: string) => document.body.innerText.includes(words), patient, words);
@@ -36,8 +19,8 @@ const isPainted = async (page: Page, words: string): Promise<boolean> =>
   (await paintedOn(page)).some((each) => each.words.includes(words));
 
 const libraryAt = async (place: string): Promise<Page> => {
-  const page = await own.browser.newPage();
-  await page.goto(`chrome-extension://${own.extension}/library.html#${place}`);
+  const page = await own.now.browser.newPage();
+  await page.goto(`chrome-extension://${own.now.extension}/library.html#${place}`);
   await page.bringToFront();
   return page;
 };
@@ -64,7 +47,7 @@ async function openArticle(library: Page): Promise<void> {
 }
 
 test('without a mouse a passage is marked, a note written, and a claim dismissed', async () => {
-  const page = await openPiece(own.browser, 'signal/nine-months');
+  const page = await openPiece(own.now.browser, 'signal/nine-months');
   await select(page, MARKED);
   await page.waitForFunction(() => document.documentElement.childElementCount > 2, patient);
   await page.keyboard.down('Alt');
@@ -94,9 +77,8 @@ test('without a mouse a passage is marked, a note written, and a claim dismissed
 }, 120_000);
 
 test('all of it is there after the browser was closed and opened again', async () => {
-  await own.browser.close();
-  own = await openOwn(profile, stand.port);
-  const page = await openPiece(own.browser, 'signal/nine-months');
+  await own.reopen();
+  const page = await openPiece(own.now.browser, 'signal/nine-months');
   await expect.poll(() => isPainted(page, MARKED), { timeout: 10_000 }).toBe(true);
   expect(await isPainted(page, 'five weeks')).toBe(false);
   const library = await libraryAt('marks');

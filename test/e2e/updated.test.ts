@@ -1,38 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { restOn } from '../../lab/driver/point.ts';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
-import { type Newsstand, openNewsstand } from '../../lab/newsstand/server.ts';
 import { insideCard } from './inside-card.ts';
-import { allowInPrivate, openOwn, type OwnBrowser, ownPage } from './own-browser.ts';
+import { allowInPrivate, openOwn, ownPage } from './own-browser.ts';
 import { exportedFrom, openPiece, readPiece } from './own-library.ts';
+import { ownProfile } from './own-profile.ts';
 
-let stand: Newsstand;
-let profile = '';
-let own: OwnBrowser;
-
-beforeEach(async () => {
-  stand = await openNewsstand();
-  profile = await mkdtemp(join(tmpdir(), 'hearsay-'));
-  own = await openOwn(profile, stand.port);
-});
-
-afterEach(async () => {
-  await own.browser.close().catch(() => null);
-  await stand.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const own = ownProfile(openOwn);
 
 /** As an update does: every context of the extension ends, and its pages close. */
-async function reloadExtension(): Promise<void> {
+async function reloadExtension(ours: Page): Promise<void> {
   const closed = new Promise((resolve) => {
-    own.own.once('close', resolve);
+    ours.once('close', resolve);
   });
-  await own.own
+  await ours
     .evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: { runtime: { reload: () => void } } };
       chrome.runtime.reload();
@@ -49,12 +32,12 @@ const untilNothingPainted = (page: Page) =>
 
 describe('in a private window', () => {
   test('claims are marked against the library, and nothing is kept', async () => {
-    await readPiece(own.browser, 'auberton/agency-statement');
-    await allowInPrivate(own);
-    const page = await ownPage(own);
+    await readPiece(own.now.browser, 'auberton/agency-statement');
+    await allowInPrivate(own.now);
+    const page = await ownPage(own.now);
     const before = (await exportedFrom(page)).text;
     const url = addressOf(pieceNamed('signal/nine-months'));
-    const coming = own.browser.waitForTarget((target) => target.url() === url, { timeout: 15_000 });
+    const coming = own.now.browser.waitForTarget((target) => target.url() === url, { timeout: 15_000 });
     const isPrivate = await page.evaluate(async (address) => {
       const { chrome } = globalThis as unknown as {
         chrome: { windows: { create: (how: object) => Promise<{ incognito: boolean }> } };
@@ -72,9 +55,9 @@ describe('in a private window', () => {
 
 describe('the extension is reloaded under open tabs', () => {
   test('a note that is being written stays on the screen, with what to do; highlights go', async () => {
-    await allowInPrivate(own);
-    own = { ...own, own: await ownPage(own) };
-    const page = await openPiece(own.browser, 'signal/nine-months');
+    await allowInPrivate(own.now);
+    const ours = await ownPage(own.now);
+    const page = await openPiece(own.now.browser, 'signal/nine-months');
     await restOn(page, 'nine months');
     const card = await insideCard(page);
     await card.click('[data-act="note"]');
@@ -83,8 +66,8 @@ describe('the extension is reloaded under open tabs', () => {
       setTimeout(resolve, 1_000);
     });
     expect(await card.read('[role="status"]', 'textContent')).toBe('Kept');
-    expect((await exportedFrom(own.own)).text).toContain('kept before.');
-    await reloadExtension();
+    expect((await exportedFrom(ours)).text).toContain('kept before.');
+    await reloadExtension(ours);
     await page.keyboard.type(' And written after.');
     await page.mouse.move(5, 5);
     await untilNothingPainted(page);
@@ -96,7 +79,7 @@ describe('the extension is reloaded under open tabs', () => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     expect((await untilPainted(page)).length).toBeGreaterThan(3);
-    const [kept] = (await exportedFrom(await ownPage(own))).text.match(/kept before[^"]*/) ?? [];
+    const [kept] = (await exportedFrom(await ownPage(own.now))).text.match(/kept before[^"]*/) ?? [];
     expect(kept).toBe('kept before.');
   }, 120_000);
 });

@@ -12,6 +12,7 @@ import type { House } from '../../../lib/service/house.ts';
 import { listArticles } from '../../../lib/service/lists.ts';
 import { searchClaims } from '../../../lib/service/search.ts';
 import { listStories } from '../../../lib/service/stories.ts';
+import { noSpare } from '../../../lib/service/spare.ts';
 import { unkeptArticles } from '../../../lib/service/unkept.ts';
 import { fileArticle } from '../../../lib/store/articles.ts';
 import { mergeAll } from '../../../lib/store/bundles.ts';
@@ -37,6 +38,7 @@ const house: House = {
   store,
   shelf: shelfOf(store),
   unkept: unkeptArticles(),
+  spare: noSpare,
   /* What is measured is the working out. */
   views: { put: () => undefined, get: () => null },
   settings: {

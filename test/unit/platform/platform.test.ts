@@ -330,6 +330,24 @@ describe('runtime', () => {
     expect(await runtime.storageEstimate()).toEqual(expected);
     vi.unstubAllGlobals();
   });
+
+  test.each([
+    ['kept', () => Promise.resolve(true)],
+    ['not granted', () => Promise.resolve(false)],
+    ['not answered', () => Promise.reject(new TypeError('no storage'))],
+  ])('the browser is asked to keep what is stored: %s', async (_, answer) => {
+    const persist = vi.fn<() => Promise<boolean>>(answer);
+    vi.stubGlobal('navigator', { storage: { persist } });
+    await runtime.keepStorage();
+    expect(persist).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  test('a worker that has no way to ask that goes on', async () => {
+    vi.stubGlobal('navigator', { storage: {} });
+    await expect(runtime.keepStorage()).resolves.toBeUndefined();
+    vi.unstubAllGlobals();
+  });
 });
 
 describe('keys', () => {

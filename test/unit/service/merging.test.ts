@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../lib/service/annotate.ts';
 import { exportLibrary } from '../../../lib/service/export-library.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
 import type { House } from '../../../lib/service/house.ts';
 import { importLibrary } from '../../../lib/service/import-library.ts';
 import { articleOf } from '../../../lib/store/articles.ts';
+import { articleIds } from '../../../lib/store/counts.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 
 const text = 'Harwick said the outage lasted nine months, a report found.';
@@ -113,4 +115,35 @@ test('reading a large file gives way to other work, and can be cancelled there',
   });
   await expect(importInto(into, from, stop.signal)).rejects.toThrow('cancelled');
   expect(await fileOf(into)).toContain('"total": 0');
+});
+
+test('a note and a revision that do not parse give way to what a file has of them', async () => {
+  const { house } = await readOn([1, text], [2, newer]);
+  const [article = ''] = await articleIds(house.store);
+  await annotate(house, {
+    id: null,
+    article,
+    claim: null,
+    selectors: {
+      quote: { type: 'TextQuoteSelector', exact: 'Harwick', prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: 0, end: 7 },
+    },
+    kind: 'highlight',
+    note: 'whole',
+    tags: [],
+    dismissed: false,
+  });
+  const file = await fileOf(house);
+  await house.store.use(async (database) => {
+    const [note, revision] = [await database.getAll('annotations'), await database.getAll('revisions')];
+    await database.put('annotations', { ...note[0], note: 7 } as never);
+    await database.put('revisions', { ...revision[0], was: 'none' } as never);
+  });
+  expect(await fileOf(house)).not.toBe(file);
+  const desk = { text: file, progress: () => undefined, signal: never };
+  expect(await importLibrary(house, { apply: true }, desk)).toMatchObject({
+    annotations: { added: 1 },
+    revisions: { added: 1 },
+  });
+  expect(await fileOf(house)).toBe(file);
 });

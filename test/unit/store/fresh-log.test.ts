@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { soundStore } from '../../../lib/service/sound-store.ts';
 import { settingsIn } from '../../../lib/service/settings.ts';
-import { connectionTo } from '../../../lib/store/open.ts';
+import { StoreFault } from '../../../lib/store/faults.ts';
+import { type Connection, connectionTo } from '../../../lib/store/open.ts';
 import { mapArea } from '../../doubles/area.ts';
 
 /** What Chromium puts on the events of upgrades, until it is taken away again. */
@@ -26,12 +27,14 @@ afterEach(saysNothing);
 function background() {
   const settings = settingsIn(mapArea());
   const session = mapArea();
+  const keepStorage = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const bringBack = vi.fn<(library: Connection) => Promise<void>>(() => Promise.resolve());
   const start = async () => {
-    const store = soundStore(session, settings);
+    const store = soundStore(session, settings, { keepStorage, bringBack });
     await store.use((database) => database.count('articles'));
     await store.close();
   };
-  return { start, isLost: async () => (await settings.read()).libraryLost };
+  return { start, keepStorage, bringBack, isLost: async () => (await settings.read()).libraryLost };
 }
 
 describe('the library in Chromium', () => {
@@ -74,6 +77,34 @@ describe('the library in Chromium', () => {
     await store.close();
     expect(onLoss).toHaveBeenCalledTimes(isLost ? 1 : 0);
   });
+});
+
+test('the browser is asked to keep the library before it is first opened, once while it runs', async () => {
+  const { start, keepStorage } = background();
+  keepStorage.mockImplementation(() => {
+    expect(opened()).toEqual([]);
+    return Promise.resolve();
+  });
+  await start();
+  await start();
+  expect(keepStorage).toHaveBeenCalledTimes(1);
+});
+
+test('what there are copies of is brought back before the library is first used, or it does not open', async () => {
+  const { start, bringBack } = background();
+  bringBack.mockRejectedValueOnce(new StoreFault('storage-full'));
+  await expect(start()).rejects.toMatchObject({ reason: 'storage-full' });
+  bringBack.mockImplementation((library) =>
+    library.use(async (database) => {
+      await database.put('outlets', { id: 'a', name: 'A', months: {} });
+    }),
+  );
+  await start();
+  await start();
+  expect(bringBack).toHaveBeenCalledTimes(2);
+  const store = connectionTo('hearsay');
+  expect(await store.use((database) => database.count('outlets'))).toBe(1);
+  await store.close();
 });
 
 test('a browser that says nothing of losses opens the library alone', async () => {

@@ -5,6 +5,7 @@ import { type FrozenDatabase, freeze, thaw } from '../../../lab/store/frozen.ts'
 import { filedUnder } from '../../../lib/crossref/filed-under.ts';
 import { migrations } from '../../../lib/store/migrations/index.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
+import type { Database } from '../../../lib/store/schema.ts';
 import { visitAll } from '../../../lib/store/bundles.ts';
 import { articleIds } from '../../../lib/store/counts.ts';
 import { shelfOf } from '../../../lib/store/shelf.ts';
@@ -161,9 +162,19 @@ describe('a connection', () => {
     await expect(store.use(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow(TypeError);
   });
 
-  it('tells a full disk by its name', async () => {
+  it('tells a full disk by its name, and writes over another one after that', async () => {
     const store = connectionTo(fresh());
     const full = new DOMException('no room', 'QuotaExceededError');
-    await expect(store.use(() => Promise.reject(full))).rejects.toMatchObject({ reason: 'storage-full' });
+    const held: Database[] = [];
+    const hold = (database: Database) => {
+      held.push(database);
+      return held.length === 1 ? Promise.reject(full) : Promise.resolve();
+    };
+    await expect(store.use(hold)).rejects.toMatchObject({ reason: 'storage-full' });
+    await store.use(hold);
+    const [first, second] = held;
+    expect(second).not.toBe(first);
+    expect(() => first?.transaction('articles')).toThrow(DOMException);
+    expect(await second?.count('articles')).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../lib/service/annotate.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
+import { forgetOldRemovals, removeFromLibrary, undoInLibrary } from '../../../lib/service/removal.ts';
 import { annotationsOn } from '../../../lib/store/annotations.ts';
 import { articleOf } from '../../../lib/store/articles.ts';
 import { asStoreFault, StoreFault } from '../../../lib/store/faults.ts';
@@ -49,6 +50,36 @@ describe('undoing a removal', () => {
     await undoRemoval(house.store, 'r', house.crossref.indexArticle);
     expect(await articleOf(house.store, id)).toMatchObject({ text: newer });
     expect((await annotationsOn(house.store, id)).map(({ note }) => note)).toContain('again');
+  });
+
+  test('brings back all of it although a record among it does not parse, and that as it was', async () => {
+    const { house, id } = await kept();
+    const { article } = await fileReading(
+      house,
+      reading({ url: 'https://weir.example/a', text: old }),
+      false,
+    );
+    const damaged = { ...(await articleOf(house.store, article.id)), text: 7, claims: 'none' } as never;
+    await house.store.use((database) => database.put('articles', damaged));
+    const { removal } = await removeFromLibrary(house, [article.id, id]);
+    expect(await undoInLibrary(house, removal)).toEqual({ articles: 2 });
+    expect(await articleOf(house.store, id)).toMatchObject({ text: old });
+    expect(await house.store.use((database) => database.get('articles', article.id))).toEqual(damaged);
+  });
+
+  test('is no longer possible after a day, and nothing of it stays', async () => {
+    let moment = at(20);
+    const now = () => new Date(moment);
+    const { house: made, id } = await kept();
+    const house = { ...made, now };
+    const { removal } = await removeFromLibrary(house, [id]);
+    moment = at(21);
+    await forgetOldRemovals(house);
+    expect(await house.store.use((database) => database.count('removed'))).toBe(1);
+    moment = '2026-11-21T08:00:00.001Z';
+    await forgetOldRemovals(house);
+    expect(await house.store.use((database) => database.count('removed'))).toBe(0);
+    expect(await undoInLibrary(house, removal)).toEqual({ articles: 0 });
   });
 
   test('is no longer possible once a later removal lets go of it', async () => {
