@@ -2,6 +2,7 @@ import { outletOf } from '../../lib/outlets/outlet-of.ts';
 import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
 import { storageEstimate } from '../../lib/platform/runtime.ts';
 import type { House } from '../../lib/service/house.ts';
+import { remembering } from '../../lib/service/remembering.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { soundStore } from '../../lib/service/sound-store.ts';
 import { unkeptArticles } from '../../lib/service/unkept.ts';
@@ -20,7 +21,7 @@ export function openHouse(): House {
     unkept: unkeptArticles(),
     views: latestViews(),
     settings,
-    extract,
+    extract: remembering(extract),
     crossref,
     outletOf,
     bytesUsed: async () => (await storageEstimate())?.used ?? null,
