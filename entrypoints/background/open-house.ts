@@ -3,6 +3,7 @@ import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
 import { keepStorage, storageEstimate } from '../../lib/platform/runtime.ts';
 import type { House } from '../../lib/service/house.ts';
 import { spareArea } from '../../lib/platform/spare-area.ts';
+import { remembering } from '../../lib/service/remembering.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
 import { soundStore } from '../../lib/service/sound-store.ts';
 import { bringBack, noSpare, spareIn } from '../../lib/service/spare.ts';
@@ -32,7 +33,7 @@ export function openHouse(): House {
     spare: losesAll ? spareIn(spareArea, store) : noSpare,
     views: latestViews(),
     settings,
-    extract,
+    extract: remembering(extract),
     crossref,
     outletOf,
     bytesUsed: async () => (await storageEstimate())?.used ?? null,

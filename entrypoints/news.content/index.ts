@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
+import { whenParsed } from '../../lib/page/parsed.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { tellLeftOpen } from './left-open.ts';
@@ -13,19 +14,25 @@ const world = globalThis as { [RUNNING]?: { readonly isAlive: () => boolean; rea
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_end',
+  runAt: 'document_start',
   main() {
     if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
     world[RUNNING]?.end();
-    if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
     const ending = new AbortController();
     const { signal } = ending;
     const end = (): void => {
       ending.abort();
     };
     world[RUNNING] = { isAlive: () => isAlive() && !signal.aborted, end };
-    const ask = createPageAsk({ send: sendToBackground, isAlive });
-    const answers = readWhenArticle(document, { ask, isAlive, end, signal, words: wordsOf });
-    signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
+    whenParsed(
+      document,
+      () => {
+        if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
+        const ask = createPageAsk({ send: sendToBackground, isAlive });
+        const answers = readWhenArticle(document, { ask, isAlive, end, signal, words: wordsOf });
+        signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
+      },
+      signal,
+    );
   },
 });

@@ -10,6 +10,7 @@ import { createPainter } from '../../lib/page/highlight.ts';
 import { isEnglish } from '../../lib/page/language.ts';
 import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
 import { once } from '../../lib/page/once.ts';
+import type { Passage } from '../../lib/page/marks.ts';
 import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
 import { inTurns } from '../../lib/page/turns.ts';
@@ -48,6 +49,7 @@ export function readWhileOpen(
   const painter = createPainter(() => createGrounds(view));
   let permission: Permission | null = null;
   let front: Front | null = null;
+  let ahead: Pick<Front, 'read' | 'passages' | 'marks'> | null = null;
   let status: PageStatus = { state: 'reading' };
   let wasAsked = false;
   let turn = 0;
@@ -61,6 +63,7 @@ export function readWhileOpen(
   const fail = (fault: unknown): void => {
     if (fault instanceof LineFault && fault.isGone) stop();
     else status = { state: 'failed', because: String(fault) };
+    if (front === null) painter.clear();
   };
 
   const setStatus = (next: PageStatus): void => {
@@ -70,7 +73,7 @@ export function readWhileOpen(
   };
 
   const leave = (next: PageStatus): void => {
-    front = null;
+    front = ahead = null;
     cards.close();
     painter.clear();
     setStatus(next);
@@ -87,14 +90,26 @@ export function readWhileOpen(
     const { text } = read.text;
     const places = front?.read.text.text === text ? front.places : new Map<string, Span | null>();
     const passages = passagesOf(page, text, places, permission.settings);
-    const marks = placed(passages, read.text);
+    const known = ahead?.read === read && isEqual(passages, ahead.passages) ? ahead.marks : null;
+    const marks = known ?? placed(passages, read.text);
+    ahead = null;
     front = { read, view: page, passages, marks, places };
     findOwn(front).catch(fail);
     lendHands();
-    painter.paint(marks);
+    if (known === null) painter.paint(marks);
     cards.refresh();
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
     setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
+  };
+
+  /** Shows what was found while it is being filed: to be seen, and not to be touched yet. */
+  const paintAhead = async (read: PageRead, current: number): Promise<void> => {
+    const { found } = await ask('claims-in', { reading: read.reading });
+    if (current !== turn || permission === null || front !== null) return;
+    const passages = passagesOf(found, read.text.text, new Map(), permission.settings);
+    const marks = placed(passages, read.text);
+    painter.paint(marks);
+    ahead = { read, passages, marks };
   };
 
   /** What the reader marked is painted once it is known where that stands now, which takes code that the page does not carry. */
@@ -157,6 +172,8 @@ export function readWhileOpen(
     if (!isEnglish(read.text.text))
       return leave({ state: 'language', language: read.reading.language ?? 'und' });
     if (front !== null && front.read.text.text === read.text.text) return paint(read, front.view);
+    /* What goes wrong with it is said where it is filed. */
+    if (front === null) paintAhead(read, current).catch(() => null);
     const { page } = await ask('file-article', { reading: read.reading });
     if (current === turn) paint(read, page);
   };
@@ -241,6 +258,9 @@ export function readWhileOpen(
     },
   };
 }
+
+const isEqual = (a: readonly Passage[], b: readonly Passage[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether a change at a node can change what was read: it holds some of the text, or stands inside of what does. */
 function concerns({ root, inner }: PageRead, node: Node): boolean {

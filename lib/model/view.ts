@@ -57,6 +57,10 @@ export const PageView = z.object({
 });
 export type PageView = z.infer<typeof PageView>;
 
+/** What is known of a page before it is filed: its claims, and what the reader has said of them. */
+export const FoundClaims = z.pick(PageView, { claims: true, marks: true });
+export type FoundClaims = z.infer<typeof FoundClaims>;
+
 /** What the content script says of its page. */
 export const PageStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),

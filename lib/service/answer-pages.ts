@@ -2,7 +2,7 @@ import type { FromPage } from '../messages/admit.ts';
 import { MessageFault } from '../messages/fault.ts';
 import type { fromPage } from '../messages/protocol.ts';
 import type { Answers } from '../messages/serve.ts';
-import type { ArticleId } from '../model/article.ts';
+import type { ArticleId, Reading } from '../model/article.ts';
 import { partsOf } from '../model/ids.ts';
 import type { PageStatus, PageView } from '../model/view.ts';
 import { annotationOf } from '../store/annotations.ts';
@@ -10,7 +10,7 @@ import { articleOf } from '../store/articles.ts';
 import { anchorIn } from '../text/anchor.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
-import { fileReading } from './file-article.ts';
+import { claimsIn, fileReading } from './file-article.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
@@ -31,8 +31,12 @@ export function answersForPages(office: Office): PageAnswers {
       later(book.put(tab, { origin, url, article: null, status }).then(() => showBadge(office, tab, null)));
       return { read, settings };
     },
+    'claims-in': async ({ reading }, { origin }) => {
+      mustBeOf(origin, reading);
+      return { found: await claimsIn(house, reading) };
+    },
     'file-article': async ({ reading }, { tab, origin, url, inPrivate }) => {
-      if (URL.parse(reading.url)?.origin !== origin) throw refused('the reading is of another site');
+      mustBeOf(origin, reading);
       const page = await shared(filing, JSON.stringify([inPrivate, reading]), () =>
         fileReading(house, reading, inPrivate),
       );
@@ -85,6 +89,10 @@ const isSaidAgain = (entry: TabEntry | null, article: ArticleId, status: PageSta
   entry?.article !== article || JSON.stringify(entry.status) === JSON.stringify(status);
 
 const refused = (because: string) => new MessageFault('refused', because);
+
+function mustBeOf(origin: string, { url }: Reading): void {
+  if (URL.parse(url)?.origin !== origin) throw refused('the reading is of another site');
+}
 
 /** The article that a page says it shows, if it was read at the page's own site: a page that comes back from the history files nothing. */
 async function believed({ house }: Office, id: ArticleId, origin: string): Promise<ArticleId | null> {

@@ -1,13 +1,14 @@
-import { Article, type Reading } from '../model/article.ts';
+import { Article, type ArticleId, type OutletId, type Reading } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
-import type { Kept, PageView } from '../model/view.ts';
+import type { FoundClaims, Kept, PageView } from '../model/view.ts';
 import { type Filing, fileArticle, type Standing } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
 import { withArticle } from '../store/shelf.ts';
 import { addressOf } from './address.ts';
 import type { House } from './house.ts';
-import { viewOf } from './page-view.ts';
+import { foundIn, viewOf } from './page-view.ts';
 import { reconcile } from './reconcile.ts';
 
 type Filed = Filing & { readonly isFresh: boolean };
@@ -47,21 +48,42 @@ async function keep(
   }
 }
 
-async function articleFrom(house: House, reading: Reading): Promise<Article> {
+/** The claims of what was read, before anything is kept of it or compared with it. */
+export function claimsIn(house: House, reading: Reading): Promise<FoundClaims> {
+  const { id, outlet } = placeOf(house, reading);
+  const claimed = claimsOf(house, reading, outlet.id).then((claims) => ({ id, text: reading.text, claims }));
+  return foundIn(house, claimed, id);
+}
+
+interface Place {
+  readonly address: string;
+  readonly id: ArticleId;
+  readonly outlet: { readonly id: OutletId; readonly name: string };
+}
+
+function placeOf(house: House, reading: Reading): Place {
   const address = addressOf(reading.url, reading.canonicalUrl, (url) => house.outletOf(url).id);
-  const outlet = house.outletOf(address);
-  const claims = await house.extract({
+  return { address, id: articleIdOf(address), outlet: house.outletOf(address) };
+}
+
+function claimsOf(house: House, reading: Reading, outlet: OutletId): Promise<readonly Claim[]> {
+  return house.extract({
     text: reading.text,
     title: reading.title,
     date: reading.published ?? undefined,
-    outlet: outlet.id,
+    outlet,
     url: reading.url,
   });
+}
+
+async function articleFrom(house: House, reading: Reading): Promise<Article> {
+  const { address, id, outlet } = placeOf(house, reading);
+  const claims = await claimsOf(house, reading, outlet.id);
   const now = house.now().toISOString();
   return Article.parse({
     ...reading,
     canonicalUrl: address,
-    id: articleIdOf(address),
+    id,
     outlet: outlet.id,
     outletName: outlet.name === outlet.id && reading.siteName !== null ? reading.siteName : outlet.name,
     firstRead: now,

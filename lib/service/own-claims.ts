@@ -3,12 +3,15 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimIdOf } from '../model/ids.ts';
 
+/** As much of an article as its claims need. */
+export type ClaimedText = Pick<Article, 'id' | 'text' | 'claims'>;
+
 /**
  * Which claim each annotation is about now. A claim's id changes with the words around it, and so may be gone although
  * its passage still stands: then the claim of the same kind and words that is nearest to the old place has it.
  */
 export function annotationsByClaim(
-  article: Article,
+  article: ClaimedText,
   annotations: readonly ReaderAnnotation[],
 ): ReadonlyMap<string, ReaderAnnotation> {
   const claims = new Map(article.claims.map((claim) => [claimIdOf(article.id, claim.id), claim]));
@@ -28,7 +31,7 @@ export function annotationsByClaim(
 }
 
 function sameWords(
-  article: Article,
+  article: ClaimedText,
   { kind, selectors }: ReaderAnnotation,
   taken: ReadonlyMap<string, ReaderAnnotation>,
 ): Claim | undefined {

@@ -5,7 +5,7 @@ import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { Standing } from '../model/relation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Shelf } from '../model/shelf.ts';
-import type { Kept, PageView } from '../model/view.ts';
+import type { FoundClaims, Kept, PageView } from '../model/view.ts';
 import { annotationsOn } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
@@ -14,7 +14,7 @@ import { revisionsOf } from '../store/revisions.ts';
 import { withArticle } from '../store/shelf.ts';
 import { describeSpan } from '../text/quote.ts';
 import type { House } from './house.ts';
-import { annotationsByClaim } from './own-claims.ts';
+import { annotationsByClaim, type ClaimedText } from './own-claims.ts';
 
 const alone: Standing = { name: 'only-here', origins: 1, outlets: 1, storyOutlets: 1, elsewhere: [] };
 
@@ -64,7 +64,6 @@ function assemble(
   annotations: readonly ReaderAnnotation[],
   revisions: readonly Revision[],
 ): PageView {
-  const own = annotationsByClaim(article, annotations);
   const storyOutlets = Math.max(1, ...[...standings.values()].map((standing) => standing.storyOutlets));
   return {
     article: {
@@ -77,6 +76,19 @@ function assemble(
       extent: article.extent,
       storyOutlets,
     },
+    ...withClaims(article, annotations, (id) => standings.get(id) ?? { ...alone, storyOutlets }),
+    revisions,
+    kept,
+  };
+}
+
+function withClaims(
+  article: ClaimedText,
+  annotations: readonly ReaderAnnotation[],
+  standingOf: (id: ClaimId) => Standing,
+): FoundClaims {
+  const own = annotationsByClaim(article, annotations);
+  return {
     claims: article.claims.map((claim) => {
       const id = claimIdOf(article.id, claim.id);
       return {
@@ -84,13 +96,27 @@ function assemble(
         claim,
         selectors: describeSpan(article.text, [claim.start, claim.end]),
         words: wordsOf(claim, article.text),
-        standing: standings.get(id) ?? { ...alone, storyOutlets },
+        standing: standingOf(id),
         label: labelOf(claim, article.text),
         annotation: own.get(claim.id) ?? null,
       };
     }),
     marks: annotations.filter(({ claim }) => claim === null),
-    revisions,
-    kept,
   };
+}
+
+/** What a page can paint while it is being filed. The library is asked for the reader's own words alone, and not waited for where it cannot be read. */
+export async function foundIn(
+  house: House,
+  article: Promise<ClaimedText>,
+  id: ArticleId,
+): Promise<FoundClaims> {
+  const [read, annotations] = await Promise.all([
+    article,
+    annotationsOn(house.store, id).catch((fault: unknown) => {
+      if (!(fault instanceof StoreFault)) throw fault;
+      return [];
+    }),
+  ]);
+  return withClaims(read, annotations, () => alone);
 }
