@@ -261,6 +261,16 @@ describe('an import', () => {
       -1,
       'first.items[0].target.selector[1].start: ',
     ],
+    'a day that no calendar has': [
+      ['articles', 0, 'lastRead'],
+      '2026-13-45T08:00:00.000Z',
+      'articles[0].lastRead: ',
+    ],
+    'the last moment of all': [
+      ['first', 'items', 4, 'modified'],
+      '9999-12-31T23:59:59.999Z',
+      'first.items[4].modified: ',
+    ],
     'a selector too few': [['first', 'items', 0, 'target', 'selector'], [], 'first.items[0].target.selector'],
   };
   for (const [name, [path, value, message]] of Object.entries(faults)) {
