@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { anyClaim } from '../../lib/model/any-claim.ts';
 import type { ClaimHit, ClaimQuery } from '../../lib/model/library.ts';
 import { ClaimKind } from '../../lib/model/claim.ts';
 import { StandingName } from '../../lib/model/relation.ts';
@@ -17,16 +18,6 @@ import { OutletChoice } from './OutletChoice.tsx';
 import { type Listed, useList } from './use-asked.ts';
 import { VirtualList } from './VirtualList.tsx';
 
-const everything: ClaimQuery = {
-  words: '',
-  kinds: [],
-  sources: [],
-  standings: [],
-  outlet: null,
-  from: null,
-  to: null,
-};
-
 /** How long typing rests before it is searched, in milliseconds. */
 const REST = 120;
 const heightOf = (row: HitRow): number => ('article' in row ? 72 : 88);
@@ -35,7 +26,7 @@ const keyOf = (row: HitRow): string => ('article' in row ? row.article.id : row.
 /** Search over all claims: words by their beginnings, and filters. */
 export function SearchView({ state }: { state: LibraryState }): JSX.Element {
   const { words } = useTongue();
-  const [query, setQuery] = useState(everything);
+  const [query, setQuery] = useState(anyClaim);
   const settled = useSettled(query, REST);
   const list = useList(useMemo(() => state.desk.search(settled), [state.desk, settled]));
   const rows = useMemo(() => hitRowsOf(list.rows), [list.rows]);

@@ -4,7 +4,7 @@ import { JOB } from '../../lib/messages/job-line.ts';
 import { fromPage, fromPanel } from '../../lib/messages/protocol.ts';
 import { serveJob } from '../../lib/messages/serve-job.ts';
 import { openDesk, serve } from '../../lib/messages/serve.ts';
-import { sessionArea } from '../../lib/platform/areas.ts';
+import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
 import { onConnect, onMessage } from '../../lib/platform/messaging.ts';
 import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/platform/runtime.ts';
@@ -12,7 +12,7 @@ import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
 import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
-import { renewIndexes } from '../../lib/service/reindex.ts';
+import { goOnRenewing, renewAfterUpdate } from '../../lib/service/reindex.ts';
 import { forgetOldRemovals } from '../../lib/service/removal.ts';
 import { forgetByItself } from '../../lib/service/retention.ts';
 import { tabBookIn } from '../../lib/service/tab-book.ts';
@@ -60,6 +60,7 @@ export default defineBackground(() => {
   onBrowserStart(() => {
     void forgetByItself(office.house);
     void forgetOldRemovals(office.house);
+    void goOnRenewing(office.house, keptArea);
     void office.house.spare.catchUp();
   });
   onCommand((name, tab) => {
@@ -73,7 +74,7 @@ export default defineBackground(() => {
   onInstalled((reason) => {
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));
     if (reason !== 'update') return;
-    void renewIndexes(office.house);
+    void renewAfterUpdate(office.house, keptArea);
     void office.house.spare.catchUp();
   });
 });

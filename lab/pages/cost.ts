@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
 import { closeWelcome } from '../driver/reading.ts';
+import { watchLit } from './lit.ts';
 import { categories, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
 
@@ -32,14 +33,7 @@ const watchShifts = `(() => {
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.__shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('DOMContentLoaded', () => {
-    const at = performance.now();
-    const timer = setInterval(() => {
-      if (CSS.highlights.size === 0) return;
-      globalThis.__lit = performance.now() - at;
-      clearInterval(timer);
-    }, 4);
-  });
+  ${watchLit}
 })()`;
 
 export async function openFor(extension: string | null): Promise<Browser> {

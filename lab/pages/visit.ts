@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import { watchLit } from './lit.ts';
 import type { SavedPage } from './saved-pages.ts';
 
 /** What one visit showed; times in milliseconds. */
@@ -21,14 +22,9 @@ export interface Visit {
 /** Runs in the page before its own scripts: keeps its markup as parsed, and the moment of the first highlight. */
 const watchMarkup = `(() => {
   addEventListener('DOMContentLoaded', () => {
-    const at = performance.now();
     globalThis.__before = document.documentElement.outerHTML;
-    const timer = setInterval(() => {
-      if (CSS.highlights.size === 0) return;
-      globalThis.__lit = performance.now() - at;
-      clearInterval(timer);
-    }, 4);
   });
+  ${watchLit}
 })()`;
 
 const emptyBodies: Readonly<Record<string, string>> = { stylesheet: 'text/css', script: 'text/javascript' };

@@ -1,4 +1,5 @@
 import type { Reading } from '../../lib/model/article.ts';
+import { bareReading } from './bare-reading.ts';
 import { annotate } from '../../lib/service/annotate.ts';
 import { fileReading } from '../../lib/service/file-article.ts';
 import { removeFromLibrary } from '../../lib/service/removal.ts';
@@ -59,22 +60,7 @@ export async function live(store: Connection): Promise<void> {
 
 export function readingAt(host: string, text: string): Reading {
   const url = `https://${host}/pumps`;
-  return {
-    url,
-    canonicalUrl: url,
-    title: 'Pumps of the Vessin water board stood still',
-    siteName: null,
-    authors: [],
-    credits: [],
-    published: '2026-11-19',
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [[0, text.length]],
-    links: [],
-    basedOn: [],
-    extent: 'whole',
-  };
+  return bareReading({ url, title: 'Pumps of the Vessin water board stood still', text });
 }
 
 /** Everything in a database, its shape included. Opens it at whatever version it has. */

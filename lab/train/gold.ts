@@ -1,4 +1,5 @@
 import { openingOf, OUTSIDE, type Part, type Side } from '../../lib/extract/attribution/labels.ts';
+import { firstEndingAfter } from '../../lib/text/token-at.ts';
 import type { Tokens } from '../../lib/text/tokens.ts';
 import type { PolnearRow } from './polnear.ts';
 
@@ -23,15 +24,4 @@ export function goldLabels(row: PolnearRow, tokens: Tokens): Uint8Array {
     for (const span of content ?? []) mark(span, 'content', span[0] < (cueStart ?? -1) ? 'before' : 'after');
   }
   return labels;
-}
-
-function firstEndingAfter(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,17 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type { Sentences } from '../text/sentences.ts';
+import { firstEndingAfter } from '../text/token-at.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Index of the token that holds `offset`, or the next one. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, tokens.count - 1));
+  return Math.min(firstEndingAfter(tokens, offset), Math.max(0, tokens.count - 1));
 }
 
 export function sentenceAt(tokens: Tokens, sentences: Sentences, offset: number): number {

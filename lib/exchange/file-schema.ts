@@ -7,7 +7,14 @@ import { Stretch } from './words.ts';
 /** Of the file's own terms. A later one that older versions cannot read gets another number. */
 export const FORMAT = 1;
 
-const moment = z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/));
+/** A change is later than what it changes, and has to fit into four digits of a year, too. */
+const LATEST = Date.UTC(9_000);
+
+const moment = z.string().check(
+  z.maxLength(40),
+  z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+  z.refine((value) => Date.parse(value) < LATEST, 'Invalid input: expected a moment before the year 9000'),
+);
 const offset = z.int().check(z.nonnegative());
 
 /** W3C Web Annotation Model §4.2.4. */

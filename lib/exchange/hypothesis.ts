@@ -1,7 +1,7 @@
 import type { Selectors } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';
-import { claimIdOf } from '../model/ids.ts';
+import { annotationsByClaim, apartFromClaims } from '../model/own-claims.ts';
 import type { Span } from '../model/span.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { describeSpan } from '../text/quote.ts';
@@ -27,20 +27,16 @@ export function hypothesisFile(bundle: Bundle, client: string): string {
 
 function annotationsOf(article: Article, { annotations }: Bundle): readonly object[] {
   const paper: Paper = { text: article.text, points: codePointsOf(article.text) };
-  const byClaim = new Map(
-    annotations.flatMap((each) => (each.claim === null ? [] : [[each.claim, each] as const])),
-  );
+  const own = annotationsByClaim(article, annotations);
   const claims = article.claims.flatMap((claim) => {
-    const own = byClaim.get(claimIdOf(article.id, claim.id));
-    if (own?.dismissed) return [];
+    const mine = own.get(claim.id);
+    if (mine?.dismissed) return [];
     const selectors = describeSpan(article.text, [claim.start, claim.end]);
-    return [entry(article, paper, selectors, own?.note ?? '', [claim.kind, ...(own?.tags ?? [])])];
+    return [entry(article, paper, selectors, mine?.note ?? '', [claim.kind, ...(mine?.tags ?? [])])];
   });
-  const marks = annotations
-    .filter(({ claim }) => claim === null)
-    .map(({ selectors, note, tags, kind }) =>
-      entry(article, paper, selectors, note, kind === 'highlight' ? tags : [kind, ...tags]),
-    );
+  const marks = apartFromClaims(annotations, own).map(({ selectors, note, tags, kind }) =>
+    entry(article, paper, selectors, note, kind === 'highlight' ? tags : [kind, ...tags]),
+  );
   return [...claims, ...marks];
 }
 

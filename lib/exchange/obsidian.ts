@@ -1,26 +1,24 @@
 import type { Bundle } from '../model/bundle.ts';
-import { claimIdOf } from '../model/ids.ts';
+import { annotationsByClaim, apartFromClaims } from '../model/own-claims.ts';
 
 /** One entry of what the import of Obsidian Web Clipper takes; null for an article without highlights. */
 export function obsidianEntry({ article, annotations }: Bundle): string | null {
   if (article === null) return null;
-  const byClaim = new Map(
-    annotations.flatMap((each) => (each.claim === null ? [] : [[each.claim, each] as const])),
-  );
+  const own = annotationsByClaim(article, annotations);
   const claims = article.claims.flatMap((claim) => {
-    const own = byClaim.get(claimIdOf(article.id, claim.id));
-    if (own?.dismissed) return [];
+    const mine = own.get(claim.id);
+    if (mine?.dismissed) return [];
     return [
       highlight(
         article.text.slice(claim.start, claim.end),
-        own?.note ?? '',
-        own?.created ?? article.firstRead,
+        mine?.note ?? '',
+        mine?.created ?? article.firstRead,
       ),
     ];
   });
-  const marks = annotations
-    .filter(({ claim }) => claim === null)
-    .map(({ selectors, note, created }) => highlight(selectors.quote.exact, note, created));
+  const marks = apartFromClaims(annotations, own).map(({ selectors, note, created }) =>
+    highlight(selectors.quote.exact, note, created),
+  );
   const highlights = [...claims, ...marks];
   return highlights.length === 0
     ? null

@@ -5,6 +5,7 @@ import type { Bundle } from '../model/bundle.ts';
 import { Claim } from '../model/claim.ts';
 import { firstFault, pathIn } from '../model/first-fault.ts';
 import { articleIdOf, ClaimId, partsOf } from '../model/ids.ts';
+import { MOST_TEXT } from '../model/limits.ts';
 import { Revision } from '../model/revision.ts';
 import { codePointsOf } from '../text/code-points.ts';
 import { claimFrom } from './body.ts';
@@ -132,6 +133,8 @@ function readRevision(item: RevisionItem, drafts: Drafts, path: Path): void {
     fail([...path, 'id'], 'expected urn:hearsay:revision:<claim>:<modified>');
   }
   const [quote, position] = item.target.selector;
+  if (position.start > MOST_TEXT)
+    fail([...path, 'target', 'selector', 1, 'start'], `expected at most ${MOST_TEXT}`);
   const points = codePointsOf(quote.prefix).toPoints(quote.prefix.length);
   const text = laidOut(quote, position.start - points + quote.prefix.length);
   const paper = { text, points: codePointsOf(text) };

@@ -1,10 +1,10 @@
 import type { AnnotationDraft, ReaderAnnotation, Selectors } from '../model/annotation.ts';
 import { digestOf, partsOf } from '../model/ids.ts';
+import { annotationsByClaim } from '../model/own-claims.ts';
 import { annotationOf, annotationsOn, changeAnnotation } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
 import { describeSpan } from '../text/quote.ts';
 import type { House } from './house.ts';
-import { annotationsByClaim } from './own-claims.ts';
 
 /** The reader asked for something that cannot be: the message says what. */
 export class RefusedDraft extends Error {}

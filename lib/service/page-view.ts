@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../model/article.ts';
 import type { ReaderAnnotation } from '../model/annotation.ts';
 import { labelOf, wordsOf } from '../model/claim-words.ts';
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
+import { annotationsByClaim, type ClaimedText } from '../model/own-claims.ts';
 import type { Standing } from '../model/relation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Shelf } from '../model/shelf.ts';
@@ -14,7 +15,6 @@ import { revisionsOf } from '../store/revisions.ts';
 import { withArticle } from '../store/shelf.ts';
 import { describeSpan } from '../text/quote.ts';
 import type { House } from './house.ts';
-import { annotationsByClaim, type ClaimedText } from './own-claims.ts';
 
 const alone: Standing = { name: 'only-here', origins: 1, outlets: 1, storyOutlets: 1, elsewhere: [] };
 

@@ -1,6 +1,6 @@
 import { Article, type ArticleId } from '../model/article.ts';
 import type { JobDesk } from '../messages/serve-job.ts';
-import { articleOf, fileArticle, type Filing } from '../store/articles.ts';
+import { fileArticle, type Filing, readableArticle } from '../store/articles.ts';
 import { articleIds } from '../store/counts.ts';
 import type { House } from './house.ts';
 
@@ -26,7 +26,7 @@ export async function rereadArticles(
 }
 
 async function reread(house: House, id: ArticleId): Promise<boolean> {
-  const was = await articleOf(house.store, id);
+  const was = await readableArticle(house.store, id);
   if (was === null) return false;
   const { text, title, published, outlet, url } = was;
   const marked = await house.extract({ text, title, date: published ?? undefined, outlet, url });

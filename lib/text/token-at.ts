@@ -24,3 +24,15 @@ export function startOf({ starts, text }: Pick<Tokens, 'starts' | 'text'>, at: n
 export function endOf({ ends, text }: Pick<Tokens, 'ends' | 'text'>, at: number): number {
   return ends[at] ?? text.length;
 }
+
+/** Index of the first token that ends behind `offset`; the count where there is none. */
+export function firstEndingAfter({ ends, count }: Pick<Tokens, 'ends' | 'count'>, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { bareReading } from '../../lab/store/bare-reading.ts';
 import { filedUnder } from '../../lib/crossref/filed-under.ts';
 import type { Article, Reading } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
@@ -48,23 +49,14 @@ export function reading(changes: Partial<Reading> = {}): Reading {
   const text =
     changes.text ?? 'Port officials at Harwick said the outage lasted nine months, a report found.';
   const url = changes.url ?? 'https://harbour-post.example/2026/11/outage';
-  return {
-    url,
-    canonicalUrl: changes.canonicalUrl ?? url,
+  return bareReading({
     title: 'Outage at the port',
     siteName: 'Harbour Post',
     authors: ['Ada Quill'],
-    credits: [],
-    published: '2026-11-19',
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [[0, text.length]],
-    links: [],
-    basedOn: [],
-    extent: 'whole',
     ...changes,
-  };
+    url,
+    text,
+  });
 }
 
 /** Every "<word> months" is a duration, every "<Name> said" an attribution. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareReading } from '../../lab/store/bare-reading.ts';
 import { indexArticle } from '../../lib/crossref/index.ts';
 import { createExtractor } from '../../lib/extract/index.ts';
 import type { Article } from '../../lib/model/article.ts';
@@ -49,20 +50,7 @@ function timeOf(work: Work, text: string): number {
 function articleOf(text: string, kept: Map<string, Article>): Article {
   const url = 'https://mill-road.example/a';
   const article: Article = {
-    url,
-    canonicalUrl: url,
-    title: '',
-    siteName: null,
-    authors: [],
-    credits: [],
-    published: '2026-11-19',
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [[0, text.length]],
-    links: [],
-    basedOn: [],
-    extent: 'whole',
+    ...bareReading({ url, text }),
     id: 'a',
     outlet: 'mill-road.example',
     outletName: 'Mill Road',

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { openDB } from 'idb';
 import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
+import { anyClaim } from '../../../lib/model/any-claim.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import { articleIdOf } from '../../../lib/model/ids.ts';
 import type { ClaimQuery } from '../../../lib/model/library.ts';
@@ -81,16 +82,6 @@ async function timed(runs: number, work: (run: number) => Promise<unknown>): Pro
   return times;
 }
 
-const anything: ClaimQuery = {
-  words: '',
-  kinds: [],
-  sources: [],
-  standings: [],
-  outlet: null,
-  from: null,
-  to: null,
-};
-
 /** The reader's questions, over a library of `size` articles; every round asks about other ones. */
 function measure(size: number, round: number): Record<string, () => Promise<readonly number[]>> {
   const random = randomFrom(size * 31 + round);
@@ -98,7 +89,7 @@ function measure(size: number, round: number): Record<string, () => Promise<read
   const someIds = () => Array.from({ length: 60 }, () => articleIdOf(some().reading.url));
   const standing = (id = '') => standingsOf(id, memoShelf(house.shelf));
   const search = (query: () => Partial<ClaimQuery>) => () =>
-    timed(20, () => searchClaims(house, { query: { ...anything, ...query() }, cursor: null, most: 50 }));
+    timed(20, () => searchClaims(house, { query: { ...anyClaim, ...query() }, cursor: null, most: 50 }));
   const wordOf = (least: number) =>
     some()
       .reading.text.split(' ')

@@ -1,4 +1,5 @@
 import { background } from '../../../lib/lexicon/background.ts';
+import { bareReading } from '../../store/bare-reading.ts';
 import type { Claim } from '../../../lib/model/claim.ts';
 import { digestOf } from '../../../lib/model/ids.ts';
 import type { Reading } from '../../../lib/model/article.ts';
@@ -152,20 +153,5 @@ function told(from: number, count: number, counted: string, sentence: string, at
 }
 
 function readingOf(url: string, title: string, published: string, text: string): Reading {
-  return {
-    url,
-    canonicalUrl: url,
-    title,
-    siteName: null,
-    authors: [],
-    credits: [],
-    published,
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [[0, text.length]],
-    links: [],
-    basedOn: [],
-    extent: 'whole',
-  };
+  return bareReading({ url, title, published, text });
 }

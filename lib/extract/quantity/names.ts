@@ -35,10 +35,8 @@ function isLabelled(lexemes: Lexemes, first: number, last: number): boolean {
 function isDay(lexemes: Lexemes, first: number, last: number): boolean {
   const digits = rawOf(lexemes, first);
   if (!/^\d{1,4}$/.test(digits)) return false;
-  const before = first - 1;
-  const month = keyOf(lexemes, before) === '.' ? before - 1 : before;
   return (
-    (isMonth(lexemes, month) && (Number(digits) <= 31 || digits.length === 4)) ||
+    (isMonth(lexemes, first - 1) && (Number(digits) <= 31 || digits.length === 4)) ||
     (Number(digits) <= 31 && isMonth(lexemes, last)) ||
     isAfterDay(lexemes, first)
   );

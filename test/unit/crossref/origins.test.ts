@@ -48,6 +48,11 @@ describe('where a report comes from', () => {
       { name: 'echoed', origins: 1, outlets: 2 },
     ],
     [
+      'a paper that credits the first is an echo, also where its page is dated before that',
+      onDepot('Fjord Times', 5, retold('the Stavoren Dagblad reported')),
+      { name: 'echoed', origins: 1, outlets: 2 },
+    ],
+    [
       'a paper whose page is based on the first is an echo',
       onDepot('Fjord Times', 9, retold('leaving families in grief'), {
         basedOn: ['https://stavoren-dagblad.example/depot'],

@@ -8,6 +8,7 @@ import { exportLibrary } from '../../../lib/service/export-library.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
 import type { House } from '../../../lib/service/house.ts';
 import { importLibrary } from '../../../lib/service/import-library.ts';
+import { articleIds } from '../../../lib/store/counts.ts';
 import { wipe } from '../../../lib/store/bundles.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 
@@ -260,6 +261,16 @@ describe('an import', () => {
       -1,
       'first.items[0].target.selector[1].start: ',
     ],
+    'a day that no calendar has': [
+      ['articles', 0, 'lastRead'],
+      '2026-13-45T08:00:00.000Z',
+      'articles[0].lastRead: ',
+    ],
+    'the last moment of all': [
+      ['first', 'items', 4, 'modified'],
+      '9999-12-31T23:59:59.999Z',
+      'first.items[4].modified: ',
+    ],
     'a selector too few': [['first', 'items', 0, 'target', 'selector'], [], 'first.items[0].target.selector'],
   };
   for (const [name, [path, value, message]] of Object.entries(faults)) {
@@ -273,6 +284,19 @@ describe('an import', () => {
       expect(parse((await exported(other)).text).articles).toEqual([]);
     });
   }
+
+  it('refuses a place that no text reaches before it lays one out', async () => {
+    const { house } = await lived();
+    const { text } = await exported(house);
+    const at = parse(text).first?.items.findIndex(({ id }) => id.includes(':revision:')) ?? -1;
+    for (const start of [1_000_001, 2 ** 52]) {
+      const file: unknown = JSON.parse(text);
+      set(file, ['first', 'items', at, 'target', 'selector', 1, 'start'], start);
+      await expect(imported(testHouse(), JSON.stringify(file))).rejects.toThrow(
+        `first.items[${at}].target.selector[1].start: expected at most 1000000`,
+      );
+    }
+  });
 
   it('names what is wrong with a file that is no JSON', async () => {
     await expect(imported(testHouse(), '{"type": ')).rejects.toThrow(/^file: expected JSON/);
@@ -312,10 +336,63 @@ describe('other formats', () => {
     const { house } = await lived();
     const { text } = await exported(house, 'csv');
     const lines = text.trimEnd().split('\r\n');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
+    expect(lines.filter((line) => line.includes(',highlight,'))).toHaveLength(1);
     expect(lines[0]).toMatch(/^outlet,date,title,url,kind/);
     expect(text).toContain("'=SUM(A1)");
     expect(text).toContain('"Ask ""them"", again"');
+  });
+});
+
+/** One note on a claim whose id changed with the words beside it, one on a claim that is gone, one dismissal of what is gone. */
+async function shifted(): Promise<House> {
+  const house = testHouse();
+  const read = (text: string) => fileReading(house, reading({ text }), false);
+  const { article, claims } = await read(
+    'It took nine months. Harwick said so. It cost two months. It lasted six months.',
+  );
+  for (const [at, note, dismissed] of [
+    [0, 'stays', false],
+    [2, 'outlives', false],
+    [3, '', true],
+  ] as const) {
+    const claim = claims[at]?.id ?? null;
+    const draft = { id: null, article: article.id, claim, selectors: null, kind: 'duration' as const };
+    await annotate(house, { ...draft, note, tags: [], dismissed });
+  }
+  await read('Then it took nine months. Harwick said so.');
+  return house;
+}
+
+describe('notes on claims that changed', () => {
+  it('are in the table of claims', async () => {
+    const lines = (await exported(await shifted(), 'csv')).text.trimEnd().split('\r\n');
+    const cells = lines.slice(1).map((line) => line.split(','));
+    expect(cells.map((each) => [each[4], each[7], each[15], each[17]])).toEqual([
+      ['duration', 'nine months', 'stays', ''],
+      ['attribution', 'Harwick said', '', ''],
+      ['duration', 'two months', 'outlives', ''],
+    ]);
+  });
+
+  it('are among the highlights for Obsidian Web Clipper', async () => {
+    const [entry] = JSON.parse((await exported(await shifted(), 'obsidian')).text) as {
+      highlights: { text: string; notes?: string[] }[];
+    }[];
+    expect(entry?.highlights.map(({ text, notes }) => [text, notes])).toEqual([
+      ['nine months', ['stays']],
+      ['Harwick said', undefined],
+      ['two months', ['outlives']],
+    ]);
+  });
+
+  it('are in a Hypothesis file', async () => {
+    const house = await shifted();
+    const [id = ''] = await articleIds(house.store);
+    const { annotations } = JSON.parse((await exported(house, 'hypothesis', [id])).text) as {
+      annotations: { text: string }[];
+    };
+    expect(annotations.map(({ text }) => text)).toEqual(['stays', '', 'outlives']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anyClaim } from '../../../lib/model/any-claim.ts';
 import type { ClaimHit, ClaimQuery, Cursor } from '../../../lib/model/library.ts';
 import { annotate } from '../../../lib/service/annotate.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
@@ -8,16 +9,6 @@ import { removeFromLibrary, undoInLibrary } from '../../../lib/service/removal.t
 import { searchClaims, standingsFor } from '../../../lib/service/search.ts';
 import { listStories, storyOf } from '../../../lib/service/stories.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
-
-const anything: ClaimQuery = {
-  words: '',
-  kinds: [],
-  sources: [],
-  standings: [],
-  outlet: null,
-  from: null,
-  to: null,
-};
 
 /** Three outlets on one story, and one article on another, a day apart. */
 async function filled(): Promise<House> {
@@ -83,7 +74,7 @@ describe('searching claims', () => {
       it(`${name}, by ${most}`, async () => {
         const house = await filled();
         const hits = await all((cursor) =>
-          searchClaims(house, { query: { ...anything, ...query }, cursor, most }),
+          searchClaims(house, { query: { ...anyClaim, ...query }, cursor, most }),
         );
         expect(hits.map((hit) => shown(hit)).toSorted()).toEqual(expected.toSorted());
       });
@@ -97,7 +88,7 @@ describe('searching claims', () => {
       await fileReading(house, reading({ url: `https://tide.example/${n}`, text }), false);
     }
     const find = (words: string) =>
-      all((cursor) => searchClaims(house, { query: { ...anything, words }, cursor, most: 7 }));
+      all((cursor) => searchClaims(house, { query: { ...anyClaim, words }, cursor, most: 7 }));
     expect(await find('rare')).toHaveLength(9);
     expect(await find('months')).toHaveLength(60);
   });
@@ -154,7 +145,7 @@ describe('lists', () => {
   it('have the standings of single claims', async () => {
     const house = await filled();
     const { rows } = await searchClaims(house, {
-      query: { ...anything, words: 'mirelle' },
+      query: { ...anyClaim, words: 'mirelle' },
       cursor: null,
       most: 5,
     });
@@ -168,7 +159,7 @@ describe('removing', () => {
     const house = await filled();
     const { rows } = await listArticles(house, { outlet: null, cursor: null, most: 2 });
     const [first] = rows;
-    const { rows: hits } = await searchClaims(house, { query: anything, cursor: null, most: 1 });
+    const { rows: hits } = await searchClaims(house, { query: anyClaim, cursor: null, most: 1 });
     await annotate(house, {
       id: null,
       article: first?.id ?? '',
@@ -197,7 +188,7 @@ async function everything(house: House): Promise<unknown> {
   const list = { cursor: null, most: 50 };
   return {
     articles: await listArticles(house, { ...list, outlet: null }),
-    claims: await searchClaims(house, { ...list, query: anything }),
+    claims: await searchClaims(house, { ...list, query: anyClaim }),
     stories: await listStories(house, list),
     outlets: await listOutlets(house),
     annotations: await listAnnotations(house, { ...list, only: null }),
@@ -208,7 +199,7 @@ async function everything(house: House): Promise<unknown> {
 describe('annotations', () => {
   it('are listed by sort, latest change first', async () => {
     const house = await filled();
-    const { rows } = await searchClaims(house, { query: anything, cursor: null, most: 3 });
+    const { rows } = await searchClaims(house, { query: anyClaim, cursor: null, most: 3 });
     for (const [n, { claim, article }] of rows.entries()) {
       await annotate(house, {
         id: null,

@@ -90,6 +90,10 @@ const inWords: Cases = {
 };
 
 const halvesAndFew: Cases = {
+  'hundreds, corrected to thousands': [
+    'He spent hundreds, thousands of dollars.',
+    ['thousands of dollars', 2_000, 9_999, 'USD'],
+  ],
   'half a million': ['Half a million people came.', exact('Half a million people', 5e5, 'person')],
   'half-a-million': ['It cost half-a-million dollars.', exact('half-a-million dollars', 5e5, 'USD')],
   'half-million': ['Half-million people came.', exact('Half-million people', 5e5, 'person')],
@@ -261,6 +265,8 @@ const signs: Cases = {
 };
 
 const percents: Cases = {
+  'a hyphen': ['Prices saw a 2.6-percent rise.', exact('2.6-percent', 2.6, '%')],
+  'a hyphen behind a word': ['It has ninety-percent support.', exact('ninety-percent', 90, '%')],
   'the percent named first': ['It takes per cent of 22.', exact('per cent of 22', 22, '%')],
   'the percentage named first': ['It is a percentage of 22.', exact('percentage of 22', 22, '%')],
   'a noun behind it is counted': ['It is a percentage of 22 people.', exact('22 people', 22, 'person')],
@@ -397,6 +403,18 @@ const nouns: Cases = {
 };
 
 const namesAndLabels: Cases = {
+  'the month that ended the sentence before': [
+    'The ferry sailed in June. 26 people came.',
+    exact('26 people', 26, 'person'),
+  ],
+  'a month with a period': ['The ferry sailed on Oct. 26 with guests.'],
+  'a list inside of a sentence': [
+    'The plan has two goals: (1) people come and (2) trucks stay.',
+    exact('two goals', 2, 'goal'),
+  ],
+  'a block of houses': ['The 300 block of Mill Road was shut.'],
+  'a label without a period': ['He wore No 7 shirts.'],
+  'the end of a name, and of the sentence': ['They sold the Blackberry Curve 40.'],
   'aged, of two': ['Those aged 470 and 480 came.'],
   'a number sign': ['See # 4500 there.'],
   'a year before a noun': ['It has 1950 guards.'],

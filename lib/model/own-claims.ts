@@ -1,7 +1,7 @@
-import type { ReaderAnnotation } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import { claimIdOf } from '../model/ids.ts';
+import type { ReaderAnnotation } from './annotation.ts';
+import type { Article } from './article.ts';
+import type { Claim } from './claim.ts';
+import { claimIdOf } from './ids.ts';
 
 /** As much of an article as its claims need. */
 export type ClaimedText = Pick<Article, 'id' | 'text' | 'claims'>;
@@ -44,4 +44,16 @@ function sameWords(
         article.text.slice(claim.start, claim.end).slice(0, quote.exact.length) === quote.exact,
     )
     .toSorted((a, b) => Math.abs(a.start - position.start) - Math.abs(b.start - position.start))[0];
+}
+
+/**
+ * What the reader did that stands on no claim of the article: passages marked by hand, and what was written on a claim that is
+ * none any more. @param own `annotationsByClaim`
+ */
+export function apartFromClaims(
+  annotations: readonly ReaderAnnotation[],
+  own: ReadonlyMap<string, ReaderAnnotation>,
+): readonly ReaderAnnotation[] {
+  const placed = new Set(own.values());
+  return annotations.filter((each) => !placed.has(each) && !each.dismissed);
 }
