@@ -11,6 +11,7 @@ import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/plat
 import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
 import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
+import { frontsIn } from '../../lib/service/fronts.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
 import { renewIndexes } from '../../lib/service/reindex.ts';
 import { forgetByItself } from '../../lib/service/retention.ts';
@@ -22,7 +23,12 @@ import { keys } from './keys.ts';
 import { openHouse } from './open-house.ts';
 
 export default defineBackground(() => {
-  const office = { house: openHouse(), book: tabBookIn(sessionArea), tabs: browserTabs };
+  const office = {
+    house: openHouse(),
+    book: tabBookIn(sessionArea),
+    fronts: frontsIn(sessionArea),
+    tabs: browserTabs,
+  };
   const forPages = answersForPages(office);
   /** What the first article needs is fetched while the page is still being read; what goes wrong is said when it is needed. */
   const prepare = (): void => {
@@ -53,7 +59,7 @@ export default defineBackground(() => {
     }),
   );
   onConnect((wire) => {
-    if (wire.name === JOB && admitPanel(wire.sender)) serveJob(wire, jobWork(office.house));
+    if (wire.name === JOB && admitPanel(wire.sender)) serveJob(wire, jobWork(office));
     else wire.disconnect();
   });
   onBrowserStart(() => {
@@ -66,6 +72,7 @@ export default defineBackground(() => {
   });
   onTabClosed((tab) => {
     void office.book.forget(tab);
+    void office.fronts.drop(tab);
   });
   onInstalled((reason) => {
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));

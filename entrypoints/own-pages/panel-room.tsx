@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryPlace, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { onceShown } from '../../components/parts/once-shown.ts';
+import type { Rest } from '../../lib/model/front.ts';
 import type { ClaimId } from '../../lib/model/ids.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { besideOpener } from '../../lib/platform/beside.ts';
@@ -13,18 +15,29 @@ import { draftOf } from './drafts.ts';
 import { onPageChange, onPanelAt, takePanelAt } from './hear-page.ts';
 import { applyTheme } from './mount.tsx';
 
+/** What a panel shows at once; with a rest, the front of it. */
+export interface FirstView {
+  readonly view: PanelView;
+  readonly rest: Rest | null;
+}
+
 interface Props {
   readonly tab: TabInFront;
   readonly place: 'popup' | 'side';
-  /** What it shows at once; null where that is still to be asked for. */
-  readonly first?: PanelView | null;
+  /** Null where it is still to be asked for. */
+  readonly first?: FirstView | null;
 }
 
-type Shown = PanelView | null | { readonly error: string };
+interface Shown {
+  readonly view: PanelView | null | { readonly error: string };
+  readonly rest: Rest | null;
+}
+
+const nothing: Shown = { view: null, rest: null };
 
 /** The panel of one tab, kept up to date while it is open. */
 export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
-  const [shown, setShown] = useState<Shown>(first);
+  const [shown, setShown] = useState<Shown>(first ?? nothing);
   const { job, run } = useJobs();
   const room = useMemo(
     () => createRoom({ tab, place, first, show: setShown, run }),
@@ -32,16 +45,18 @@ export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
   );
   const openAt = useOpenAt(tab);
   useEffect(() => {
-    if (first === null) void room.reload();
     const reload = (changed: number) => {
       if (changed === tab.id) void room.reload();
     };
-    const deaf = [onPageChange(reload), onTabLoaded(reload)];
+    const ending = [onPageChange(reload), onTabLoaded(reload)];
+    if (first === null) void room.reload();
+    /* Behind the first picture: the answer to it is long, and is taken in by the thread that makes the picture. */
+    else if (first.rest !== null) ending.push(onceShown(() => void room.reload()));
     return () => {
-      for (const stop of deaf) stop();
+      for (const end of ending) end();
     };
   }, [room, tab, first]);
-  return <Panel view={shown} actions={room} job={job} openAt={openAt} />;
+  return <Panel view={shown.view} rest={shown.rest} actions={room} job={job} openAt={openAt} />;
 }
 
 /** The claim to open the list at: left by the background before the panel opened, or asked for while it is open. */
@@ -64,15 +79,15 @@ interface Room extends Required<Props> {
 }
 
 function createRoom({ tab, place, first, show, run }: Room): PanelActions {
-  let latest = first;
+  let latest = first === null ? null : first.view;
   const reload = async (): Promise<void> => {
     try {
       const { panel } = await ask('panel-of-tab', { tab: tab.id });
       latest = panel;
       applyTheme(panel.settings.theme);
-      show(panel);
+      show({ view: panel, rest: null });
     } catch (fault) {
-      show({ error: String(fault) });
+      show({ view: { error: String(fault) }, rest: null });
     }
   };
   const shownPage = (): PageView => {

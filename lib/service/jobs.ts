@@ -1,19 +1,28 @@
 import type { JobWork } from '../messages/serve-job.ts';
 import { wipe } from '../store/bundles.ts';
 import { exportLibrary } from './export-library.ts';
-import type { House } from './house.ts';
+import { dropFronts } from './fronts.ts';
 import { importLibrary } from './import-library.ts';
 import { rereadArticles } from './reread.ts';
+import type { Office } from './tell-tabs.ts';
 
 /** Long work, over a port. */
-export function jobWork(house: House): JobWork {
+export function jobWork(office: Office): JobWork {
+  const { house } = office;
+  const changing = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } finally {
+      await dropFronts(office);
+    }
+  };
   return {
     export: (ask, desk) => exportLibrary(house, ask, desk),
-    import: (ask, desk) => importLibrary(house, ask, desk),
-    reread: (ask, desk) => rereadArticles(house, ask, desk),
+    import: (ask, desk) => changing(importLibrary(house, ask, desk)),
+    reread: (ask, desk) => changing(rereadArticles(house, ask, desk)),
     wipe: async () => {
       house.unkept.clear();
-      return { articles: await wipe(house.store) };
+      return { articles: await changing(wipe(house.store)) };
     },
   };
 }
