@@ -11,7 +11,6 @@ import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/plat
 import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
 import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
-import { frontsIn } from '../../lib/service/fronts.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
 import { renewIndexes } from '../../lib/service/reindex.ts';
 import { forgetByItself } from '../../lib/service/retention.ts';
@@ -26,7 +25,6 @@ export default defineBackground(() => {
   const office = {
     house: openHouse(),
     book: tabBookIn(sessionArea),
-    fronts: frontsIn(sessionArea),
     tabs: browserTabs,
   };
   const forPages = answersForPages(office);
@@ -72,7 +70,6 @@ export default defineBackground(() => {
   });
   onTabClosed((tab) => {
     void office.book.forget(tab);
-    void office.fronts.drop(tab);
   });
   onInstalled((reason) => {
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));

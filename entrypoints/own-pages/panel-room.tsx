@@ -8,7 +8,7 @@ import type { ClaimId } from '../../lib/model/ids.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { besideOpener } from '../../lib/platform/beside.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
-import { onTabLoaded, openTab, reloadTab, type TabInFront } from '../../lib/platform/tabs.ts';
+import { onTabLoaded, openTab, reloadTab } from '../../lib/platform/tabs.ts';
 import { ask } from './ask-background.ts';
 import { exportToFile, type JobsRoom, useJobs } from './use-jobs.ts';
 import { draftOf } from './drafts.ts';
@@ -22,7 +22,7 @@ export interface FirstView {
 }
 
 interface Props {
-  readonly tab: TabInFront;
+  readonly tab: number;
   readonly place: 'popup' | 'side';
   /** Null where it is still to be asked for. */
   readonly first?: FirstView | null;
@@ -46,7 +46,7 @@ export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
   const openAt = useOpenAt(tab);
   useEffect(() => {
     const reload = (changed: number) => {
-      if (changed === tab.id) void room.reload();
+      if (changed === tab) void room.reload();
     };
     const ending = [onPageChange(reload), onTabLoaded(reload)];
     if (first === null) void room.reload();
@@ -60,16 +60,16 @@ export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
 }
 
 /** The claim to open the list at: left by the background before the panel opened, or asked for while it is open. */
-function useOpenAt({ id }: TabInFront): ClaimId | null {
+function useOpenAt(tab: number): ClaimId | null {
   const [openAt, setOpenAt] = useState<ClaimId | null>(null);
   useEffect(() => {
-    void takePanelAt(id).then((claim) => {
+    void takePanelAt(tab).then((claim) => {
       if (claim !== null) setOpenAt(claim);
     });
-    return onPanelAt((tab, claim) => {
-      if (tab === id) setOpenAt(claim);
+    return onPanelAt((asked, claim) => {
+      if (asked === tab) setOpenAt(claim);
     });
-  }, [id]);
+  }, [tab]);
   return openAt;
 }
 
@@ -82,7 +82,7 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
   let latest = first === null ? null : first.view;
   const reload = async (): Promise<void> => {
     try {
-      const { panel } = await ask('panel-of-tab', { tab: tab.id });
+      const { panel } = await ask('panel-of-tab', { tab });
       latest = panel;
       applyTheme(panel.settings.theme);
       show({ view: panel, rest: null });
@@ -96,7 +96,7 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
   };
   return {
     reload,
-    show: async (claim) => (await ask('show-claim', { tab: tab.id, claim })).shown,
+    show: async (claim) => (await ask('show-claim', { tab, claim })).shown,
     evidenceOf: async (claim) => (await ask('evidence-of', { claim })).evidence,
     annotate: async (row, change) => {
       await ask('annotate', { draft: { ...draftOf(shownPage(), row), ...change } });
@@ -116,11 +116,11 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
       await reload();
     },
     readNow: async () => {
-      await ask('read-now', { tab: tab.id });
+      await ask('read-now', { tab });
       await reload();
     },
     refreshPage: async () => {
-      await reloadTab(tab.id);
+      await reloadTab(tab);
       if (place === 'popup') globalThis.close();
     },
     openLibrary: (where) => {
@@ -145,11 +145,11 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
   };
 }
 
-function openerFor({ window }: TabInFront): (() => void) | null {
+function openerFor(tab: number): (() => void) | null {
   const open = besideOpener();
-  if (open === null || window === null) return null;
+  if (open === null) return null;
   return () => {
-    void open(window).then(() => {
+    void open(tab).then(() => {
       globalThis.close();
     });
   };

@@ -1,7 +1,6 @@
 import type { PanelFront } from '../../lib/model/front.ts';
 import { askedAlready } from '../../lib/platform/asked.ts';
 import type { Early } from '../../lib/platform/early.ts';
-import type { TabInFront } from '../../lib/platform/tabs.ts';
 import { ask } from '../own-pages/ask-background.ts';
 import { applyTheme, mount } from '../own-pages/mount.tsx';
 import { type FirstView, PanelRoom } from '../own-pages/panel-room.tsx';
@@ -10,23 +9,21 @@ import { type FirstView, PanelRoom } from '../own-pages/panel-room.tsx';
 const LATE = 100;
 
 /** The panel of a tab: at once with the front that was left for it, or with the answer to what was asked where that comes soon. */
-export async function openRoom(tab: TabInFront, found: PanelFront | Early): Promise<void> {
+export async function openRoom(tab: number, found: PanelFront | Early): Promise<void> {
   performance.mark('code');
   const first = 'reply' in found ? await answerTo(found, tab) : found;
-  if (first !== null) {
-    performance.mark('answer');
-    applyTheme(first.view.settings.theme);
-  }
+  if (first !== null) applyTheme(first.view.settings.theme);
+  document.documentElement.classList.remove('opening');
   await mount(<PanelRoom tab={tab} place="popup" first={first} />);
   if (first !== null) performance.mark('drawn');
 }
 
 /** Null where it comes late, or is a fault: the room asks again, and says what is wrong. */
-async function answerTo(asked: Early, tab: TabInFront): Promise<FirstView | null> {
+async function answerTo(asked: Early, tab: number): Promise<FirstView | null> {
   askedAlready(asked);
   const isSoon = await Promise.race([asked.reply.then(isTrue, isFalse), late()]);
   if (!isSoon) return null;
-  return await ask('panel-of-tab', { tab: tab.id }).then(
+  return await ask('panel-of-tab', { tab }).then(
     ({ panel }) => ({ view: panel, rest: null }),
     () => null,
   );

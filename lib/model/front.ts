@@ -12,10 +12,9 @@ export interface Rest {
   readonly mix: Mix;
 }
 
-/** A panel as it is first seen: all but the claims further down. */
+/** The panel of a tab as it is first seen: all but the claims further down. */
 export interface PanelFront {
-  /** Address of the page in the tab. */
-  readonly url: string;
+  readonly tab: number;
   readonly view: PanelView;
   readonly rest: Rest;
 }
@@ -23,7 +22,7 @@ export interface PanelFront {
 /** A popup shows eight at the most. */
 const ROWS = 10;
 
-export function frontOf(view: Omit<PanelView, 'page'>, page: PageView, url: string): PanelFront {
+export function frontOf(tab: number, view: Omit<PanelView, 'page'>, page: PageView): PanelFront {
   const listed = page.claims.filter((claim) => isListed(claim, view.settings.kinds));
   const lost = page.revisions.filter(({ now }) => now === null);
   const starts = [
@@ -34,7 +33,7 @@ export function frontOf(view: Omit<PanelView, 'page'>, page: PageView, url: stri
   const claims = listed.filter(({ claim }) => paintedFrom(claim) < end);
   const first = new Set(claims.map(({ id }) => id));
   return {
-    url,
+    tab,
     view: {
       ...view,
       page: {

@@ -31,7 +31,6 @@ export function answersForPages(office: Office): PageAnswers {
       const read = mayRead(settings, house.outletOf(url).id);
       const status = read === 'yes' ? { state: 'reading' as const } : { state: read };
       later(book.put(tab, { origin, url, article: null, status }).then(() => showBadge(office, tab, null)));
-      later(office.fronts.drop(tab));
       return { read, settings };
     },
     'file-article': async ({ reading }, { tab, origin, url, inPrivate }) => {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article.ts';
 import { isListed } from '../model/listed.ts';
 import type { PageView } from '../model/view.ts';
-import { dropFronts, type Fronts, leaveFront } from './fronts.ts';
+import { dropFronts, leaveFront } from './fronts.ts';
 import type { House } from './house.ts';
 import { memoShelf } from '../store/memo-shelf.ts';
 import { mayRead } from './may-read.ts';
@@ -13,7 +13,6 @@ import type { Tabs } from './tabs.ts';
 export interface Office {
   readonly house: House;
   readonly book: TabBook;
-  readonly fronts: Fronts;
   readonly tabs: Tabs;
 }
 

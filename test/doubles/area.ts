@@ -2,7 +2,6 @@
 export function mapArea(): {
   get: (key: string) => Promise<unknown>;
   set: (key: string, value: unknown) => Promise<void>;
-  remove: (key: string) => Promise<void>;
 } {
   const held = new Map<string, string>();
   return {
@@ -12,10 +11,6 @@ export function mapArea(): {
     },
     set: (key, value) => {
       held.set(key, JSON.stringify(value));
-      return Promise.resolve();
-    },
-    remove: (key) => {
-      held.delete(key);
       return Promise.resolve();
     },
   };
