@@ -7,11 +7,13 @@ import { type FirstView, PanelRoom } from '../own-pages/panel-room.tsx';
 
 /** How long the first picture waits for the answer, in milliseconds: without it, it is a bar with nothing below. */
 const LATE = 100;
+/** How long the browser's own first frame is waited for, in milliseconds: a page behind another one is given none. */
+const HIDDEN = 60;
 
 /** The panel of a tab: at once with the front that was left for it, or with the answer to what was asked where that comes soon. */
 export async function openRoom(tab: number, found: PanelFront | Early): Promise<void> {
   performance.mark('code');
-  const first = 'reply' in found ? await answerTo(found, tab) : found;
+  const first = 'reply' in found ? await answerTo(found, tab) : await shown().then(() => found);
   if (first !== null) applyTheme(first.view.settings.theme);
   document.documentElement.classList.remove('opening');
   await mount(<PanelRoom tab={tab} place="popup" first={first} />);
@@ -27,6 +29,19 @@ async function answerTo(asked: Early, tab: number): Promise<FirstView | null> {
     ({ panel }) => ({ view: panel, rest: null }),
     () => null,
   );
+}
+
+/**
+ * When the popup has been shown, empty: work before that keeps the browser from showing it, and a list in the frame that shows it
+ * is seen a frame later.
+ */
+function shown(): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, HIDDEN);
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 }
 
 const isTrue = (): boolean => true;
