@@ -38,6 +38,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
   const [top, note, told, acts] = [part(), part(), part('told'), part('acts')] as const;
   told.role = 'status';
   let isUnsaved = false;
+  let isOutlived = false;
 
   const tell = (sentence: string): void => {
     told.textContent = sentence;
@@ -50,7 +51,8 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
   const updated = words('card_updated');
   const report = (kept: Kept): void => {
     isUnsaved = kept === 'writing' || kept === 'failed';
-    tell(lasting[kept] ?? words(`note_${kept.replace('-', '_')}`));
+    /* What is to be done stays: nothing that is written from now on can be kept. */
+    if (!isOutlived) tell(lasting[kept] ?? words(`note_${kept.replace('-', '_')}`));
   };
   const autosave = createAutosave(actions.saveNote, report);
 
@@ -74,7 +76,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
       await act();
       tell(done && words(done));
     } catch {
-      tell(words(failed));
+      if (!isOutlived) tell(words(failed));
     }
   };
   const acting: Readonly<Record<string, () => unknown>> = {
@@ -105,8 +107,10 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     focus,
     owns: surface.owns,
     outlive: () => {
-      if (isUnsaved) tell(updated);
-      return isUnsaved;
+      if (!isUnsaved) return false;
+      isOutlived = true;
+      tell(updated);
+      return true;
     },
     isUnsaved: () => isUnsaved,
     close: () => {

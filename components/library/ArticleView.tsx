@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { mixOf } from '../../lib/model/mix.ts';
 import type { PageView } from '../../lib/model/view.ts';
 import { ClaimList } from '../panel/ClaimList.tsx';
 import { SourceMix } from '../panel/SourceMix.tsx';
@@ -45,6 +46,7 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
     useMemo(() => rowsOf(page), [page]),
     state.settings.kinds,
   );
+  const mix = useMemo(() => mixOf(page.claims), [page]);
   const day = article.date === null ? words('no_date') : (longDayOf(locale, article.date) ?? article.date);
   return (
     <>
@@ -69,7 +71,7 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
         </div>
       </header>
       <div class="article-panel panel">
-        <SourceMix claims={page.claims} />
+        <SourceMix mix={mix} />
         <ClaimList
           rows={listed.rows}
           article={article}

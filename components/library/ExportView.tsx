@@ -29,7 +29,8 @@ export function ExportView({ state }: { state: LibraryState }): JSX.Element {
             </div>
             <Button
               icon="export"
-              label={words('export_as', [words(`format_${format}`)])}
+              label={words('export')}
+              name={words('export_as', [words(`format_${format}`)])}
               disabled={state.job !== null}
               onClick={() => {
                 exportAs(state, null, format, tongue);

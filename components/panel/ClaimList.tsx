@@ -11,6 +11,8 @@ import { Unfolded } from './Unfolded.tsx';
 
 interface Props {
   readonly rows: readonly Row[];
+  /** Whether these are all. */
+  readonly isWhole?: boolean;
   readonly article: PageArticle;
   readonly actions: PanelActions;
   readonly tell: (sentence: string, undo?: () => Promise<void>) => void;
@@ -27,7 +29,15 @@ const POPUP = 600;
 const firstRows = (): number => Math.ceil((Math.max(POPUP, innerHeight) - ABOVE) / ROW);
 
 /** The claims of a page. Tab goes through them; arrows, Home and End go from head to head. */
-export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props): JSX.Element {
+export function ClaimList({
+  rows,
+  isWhole = true,
+  article,
+  actions,
+  tell,
+  open,
+  onOpen,
+}: Props): JSX.Element {
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   const shown = useFirstThenAll(rows);
@@ -53,7 +63,7 @@ export function ClaimList({ rows, article, actions, tell, open, onOpen }: Props)
     <ol
       class="claims"
       aria-label={words('claims_list')}
-      aria-busy={shown.length < rows.length || undefined}
+      aria-busy={!isWhole || shown.length < rows.length || undefined}
       ref={list}
       onKeyDown={(event) => {
         if (moveBetweenRows(list.current, event.key)) event.preventDefault();

@@ -9,6 +9,8 @@ import { counted, useTongue } from '../words.ts';
 
 interface Props {
   readonly rows: readonly Row[];
+  /** How many more there will be in a moment. */
+  readonly coming: number;
   readonly shown: number;
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
@@ -16,7 +18,7 @@ interface Props {
 
 const orders: readonly Order[] = ['reading', 'conflicts-first'];
 
-export function Filters({ rows, shown, filter, onChange }: Props): JSX.Element {
+export function Filters({ rows, coming, shown, filter, onChange }: Props): JSX.Element {
   const tongue = useTongue();
   const { words } = tongue;
   const [finding, setFinding] = useState(filter.query !== '');
@@ -105,8 +107,8 @@ export function Filters({ rows, shown, filter, onChange }: Props): JSX.Element {
       </button>
       <span class="end figures" role="status">
         {shown === rows.length
-          ? counted(tongue, 'claims', rows.length)
-          : words('shown_of', [shown, rows.length])}
+          ? counted(tongue, 'claims', rows.length + coming)
+          : words('shown_of', [shown, rows.length + coming])}
       </span>
       {finding ? (
         <Find

@@ -13,12 +13,14 @@ import type { ExportFormat, PanelActions } from './actions.ts';
 
 interface Props {
   readonly view: PanelView | null;
+  /** Whether all claims of its page are there. */
+  readonly isWhole: boolean;
   readonly actions: PanelActions;
   readonly tell: (sentence: string) => void;
 }
 
 /** The bar that stays while the list scrolls: whose page it is, and where else to go. */
-export function TopBar({ view, actions, tell }: Props): JSX.Element {
+export function TopBar({ view, isWhole, actions, tell }: Props): JSX.Element {
   const { words } = useTongue();
   const page = view?.page ?? null;
   const name = page?.article.outletName ?? view?.host ?? words('extName');
@@ -27,7 +29,7 @@ export function TopBar({ view, actions, tell }: Props): JSX.Element {
       <Logo />
       {page === null ? <h1>{name}</h1> : <b>{name}</b>}
       <span class="end">
-        <ExportMenu page={page} actions={actions} tell={tell} />
+        <ExportMenu page={isWhole ? page : null} actions={actions} tell={tell} />
         {actions.openBeside === null ? null : (
           <Button look="icon" icon="panel" label={words('open_beside')} onClick={actions.openBeside} />
         )}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Rest } from '../../lib/model/front.ts';
+import { mixOf } from '../../lib/model/mix.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
@@ -22,6 +24,8 @@ import { Unlisted, useListed } from './Unlisted.tsx';
 interface Props {
   /** Null while it is asked for; an error text where the background gave none. */
   readonly view: PanelView | null | { readonly error: string };
+  /** What is said of all claims where `view` has only the first of them; null where it has all. */
+  readonly rest?: Rest | null;
   readonly actions: PanelActions;
   readonly job?: Job | null;
   /** The claim to open at the start, from the card on the page. */
@@ -29,7 +33,7 @@ interface Props {
 }
 
 /** The corroboration panel: the same in popup, side panel and sidebar. */
-export function Panel({ view, actions, job = null, openAt = null }: Props): JSX.Element {
+export function Panel({ view, rest = null, actions, job = null, openAt = null }: Props): JSX.Element {
   const { words, locale } = useTongue();
   const [told, setTold] = useState<Told | null>(null);
   const tell = useCallback((sentence: string, undo?: () => Promise<void>) => {
@@ -37,8 +41,8 @@ export function Panel({ view, actions, job = null, openAt = null }: Props): JSX.
   }, []);
   const known = view === null || 'error' in view ? null : view;
   return (
-    <main class="panel">
-      <TopBar view={known} actions={actions} tell={tell} />
+    <main class={view === null ? 'panel asking' : 'panel'}>
+      <TopBar view={known} isWhole={rest === null} actions={actions} tell={tell} />
       {view !== null && 'error' in view ? (
         <Failed
           title={words('state_no_answer_title')}
@@ -47,7 +51,9 @@ export function Panel({ view, actions, job = null, openAt = null }: Props): JSX.
           actions={actions}
         />
       ) : null}
-      {known === null ? null : <Content view={known} actions={actions} tell={tell} openAt={openAt} />}
+      {known === null ? null : (
+        <Content view={known} rest={rest} actions={actions} tell={tell} openAt={openAt} />
+      )}
       <footer class="foot">
         {job === null ? null : <Progress job={job} locale={locale} />}
         <Telling
@@ -65,12 +71,13 @@ const noneGone: readonly string[] = [];
 
 interface ContentProps {
   readonly view: PanelView;
+  readonly rest: Rest | null;
   readonly actions: PanelActions;
   readonly tell: (sentence: string, undo?: () => Promise<void>) => void;
   readonly openAt: string | null;
 }
 
-function Content({ view, actions, tell, openAt }: ContentProps): JSX.Element {
+function Content({ view, rest, actions, tell, openAt }: ContentProps): JSX.Element {
   const { status, page } = view;
   const isShown = page !== null && (status.state === 'article' || status.state === 'reading');
   const isSwitchable = isShown || status.state === 'off';
@@ -81,6 +88,7 @@ function Content({ view, actions, tell, openAt }: ContentProps): JSX.Element {
       {isShown ? (
         <Article
           page={page}
+          rest={rest}
           gone={status.state === 'article' ? status.gone : noneGone}
           kinds={view.settings.kinds}
           actions={actions}
@@ -101,7 +109,7 @@ interface ArticleProps extends Omit<ContentProps, 'view'> {
   readonly kinds: Settings['kinds'];
 }
 
-function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JSX.Element {
+function Article({ page, rest, gone, kinds, actions, tell, openAt }: ArticleProps): JSX.Element {
   const { words } = useTongue();
   const [filter, setFilter] = useState(openFilter);
   const [open, setOpen] = useState(openAt);
@@ -109,9 +117,12 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
     if (openAt !== null) setOpen(openAt);
   }, [openAt]);
   const all = useMemo(() => rowsOf(page, gone), [page, gone]);
-  const listed = useListed(all, kinds, openAt);
-  const { rows } = listed;
+  const found = useListed(all, kinds, openAt);
+  const listed = rest === null ? found : { ...found, others: rest.others };
+  const { rows } = found;
+  const mix = useMemo(() => rest?.mix ?? mixOf(page.claims), [page, rest]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const coming = rest === null ? 0 : rest.listed - rows.length;
   if (rows.length === 0) {
     return (
       <>
@@ -136,8 +147,8 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
   return (
     <>
       <Bars page={page} actions={actions} tell={tell} />
-      <SourceMix claims={page.claims} />
-      <Filters rows={rows} shown={shown.length} filter={filter} onChange={setFilter} />
+      <SourceMix mix={mix} />
+      <Filters rows={rows} coming={coming} shown={shown.length} filter={filter} onChange={setFilter} />
       {shown.length === 0 && !isOpen(filter) ? (
         <StatePage
           actions={
@@ -154,6 +165,7 @@ function Article({ page, gone, kinds, actions, tell, openAt }: ArticleProps): JS
       ) : (
         <ClaimList
           rows={shown}
+          isWhole={rest === null}
           article={page.article}
           actions={actions}
           tell={tell}

@@ -3,6 +3,8 @@ import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
   readonly label: string;
+  /** What it is called beside others with the same words; holds the label. */
+  readonly name?: string;
   readonly onClick: () => void;
   readonly icon?: IconName;
   /** `solid` is for the one main action of a surface; `icon` shows the icon alone, with the label as its name. */
@@ -13,6 +15,7 @@ interface Props {
 
 export function Button({
   label,
+  name,
   onClick,
   icon,
   look = 'plain',
@@ -24,7 +27,7 @@ export function Button({
     <button
       type="button"
       class={bare ? 'button quiet bare' : `button ${look}`}
-      aria-label={bare ? label : undefined}
+      aria-label={name ?? (bare ? label : undefined)}
       title={bare ? label : undefined}
       aria-pressed={pressed}
       disabled={disabled}

@@ -1,5 +1,5 @@
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
-import { paintedSpans } from '../../lib/model/painted.ts';
+import { paintedFrom } from '../../lib/model/painted.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
@@ -42,7 +42,7 @@ function claimRow(page: PageClaim, before: Revision | null, unpainted: boolean):
     id: page.id,
     line: lineKindOf(page.claim),
     words: page.words,
-    at: paintedSpans(page.claim)[0]?.[0] ?? page.claim.start,
+    at: paintedFrom(page.claim),
     page,
     standing: page.standing,
     annotation: page.annotation,

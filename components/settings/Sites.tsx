@@ -34,7 +34,8 @@ export function Sites({ title, detail, sites, onChange }: Props): JSX.Element {
             <span>{site}</span>
             <Button
               look="quiet"
-              label={words('remove_site', [site])}
+              label={words('remove')}
+              name={words('remove_site', [site])}
               onClick={() => {
                 onChange(sites.filter((each) => each !== site));
               }}

@@ -1,11 +1,12 @@
 import { createAsk } from '../../lib/messages/ask.ts';
+import { popupWith } from '../../lib/messages/front-in.ts';
 import { toPage } from '../../lib/messages/protocol.ts';
 import type { Tabs } from '../../lib/service/tabs.ts';
 import { PANEL_AT } from '../../lib/messages/panel-at.ts';
 import { sessionArea } from '../../lib/platform/areas.ts';
 import { sendToTab } from '../../lib/platform/messaging.ts';
 import { runInTab, urlOfTab } from '../../lib/platform/tabs.ts';
-import { openPanel, setBadge } from '../../lib/platform/toolbar.ts';
+import { openPanel, setBadge, setPopup } from '../../lib/platform/toolbar.ts';
 
 const PATIENCE = [1_500];
 const QUIET = '#5f6368';
@@ -36,12 +37,9 @@ export const browserTabs: Tabs = {
   },
   badge: async (tab, badge) => {
     const text = badge && badge.claims > 0 ? `${badge.claims}${badge.conflicts ? '!' : ''}` : '';
-    try {
-      await setBadge(tab, text, badge?.conflicts ? CONFLICT : QUIET);
-    } catch (fault) {
-      console.debug('hearsay: the tab is gone', fault);
-    }
+    await ifThere(setBadge(tab, text, badge?.conflicts ? CONFLICT : QUIET));
   },
+  front: (tab, front) => ifThere(setPopup(tab, popupWith(front))),
   openPanel: async (tab, claim) => {
     /* Opened before anything is waited for, while the reader's click still counts. */
     const opened = openPanel(tab);
@@ -49,3 +47,11 @@ export const browserTabs: Tabs = {
     await opened;
   },
 };
+
+async function ifThere(change: Promise<void>): Promise<void> {
+  try {
+    await change;
+  } catch (fault) {
+    console.debug('hearsay: the tab is gone', fault);
+  }
+}

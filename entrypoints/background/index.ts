@@ -23,7 +23,11 @@ import { keys } from './keys.ts';
 import { openHouse } from './open-house.ts';
 
 export default defineBackground(() => {
-  const office = { house: openHouse(), book: tabBookIn(sessionArea), tabs: browserTabs };
+  const office = {
+    house: openHouse(),
+    book: tabBookIn(sessionArea),
+    tabs: browserTabs,
+  };
   const forPages = answersForPages(office);
   /** What the first article needs is fetched while the page is still being read; what goes wrong is said when it is needed. */
   const prepare = (): void => {
@@ -54,7 +58,7 @@ export default defineBackground(() => {
     }),
   );
   onConnect((wire) => {
-    if (wire.name === JOB && admitPanel(wire.sender)) serveJob(wire, jobWork(office.house));
+    if (wire.name === JOB && admitPanel(wire.sender)) serveJob(wire, jobWork(office));
     else wire.disconnect();
   });
   onBrowserStart(() => {

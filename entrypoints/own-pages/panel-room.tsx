@@ -2,29 +2,42 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryPlace, PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { onceShown } from '../../components/parts/once-shown.ts';
+import type { Rest } from '../../lib/model/front.ts';
 import type { ClaimId } from '../../lib/model/ids.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { besideOpener } from '../../lib/platform/beside.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
-import { onTabLoaded, openTab, reloadTab, type TabInFront } from '../../lib/platform/tabs.ts';
+import { onTabLoaded, openTab, reloadTab } from '../../lib/platform/tabs.ts';
 import { ask } from './ask-background.ts';
 import { exportToFile, type JobsRoom, useJobs } from './use-jobs.ts';
 import { draftOf } from './drafts.ts';
 import { onPageChange, onPanelAt, takePanelAt } from './hear-page.ts';
 import { applyTheme } from './mount.tsx';
 
-interface Props {
-  readonly tab: TabInFront;
-  readonly place: 'popup' | 'side';
-  /** What it shows at once; null where that is still to be asked for. */
-  readonly first?: PanelView | null;
+/** What a panel shows at once; with a rest, the front of it. */
+export interface FirstView {
+  readonly view: PanelView;
+  readonly rest: Rest | null;
 }
 
-type Shown = PanelView | null | { readonly error: string };
+interface Props {
+  readonly tab: number;
+  readonly place: 'popup' | 'side';
+  /** Null where it is still to be asked for. */
+  readonly first?: FirstView | null;
+}
+
+interface Shown {
+  readonly view: PanelView | null | { readonly error: string };
+  readonly rest: Rest | null;
+}
+
+const nothing: Shown = { view: null, rest: null };
 
 /** The panel of one tab, kept up to date while it is open. */
 export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
-  const [shown, setShown] = useState<Shown>(first);
+  const [shown, setShown] = useState<Shown>(first ?? nothing);
   const { job, run } = useJobs();
   const room = useMemo(
     () => createRoom({ tab, place, first, show: setShown, run }),
@@ -32,29 +45,31 @@ export function PanelRoom({ tab, place, first = null }: Props): JSX.Element {
   );
   const openAt = useOpenAt(tab);
   useEffect(() => {
-    if (first === null) void room.reload();
     const reload = (changed: number) => {
-      if (changed === tab.id) void room.reload();
+      if (changed === tab) void room.reload();
     };
-    const deaf = [onPageChange(reload), onTabLoaded(reload)];
+    const ending = [onPageChange(reload), onTabLoaded(reload)];
+    if (first === null) void room.reload();
+    /* Behind the first picture: the answer to it is long, and is taken in by the thread that makes the picture. */
+    else if (first.rest !== null) ending.push(onceShown(() => void room.reload()));
     return () => {
-      for (const stop of deaf) stop();
+      for (const end of ending) end();
     };
   }, [room, tab, first]);
-  return <Panel view={shown} actions={room} job={job} openAt={openAt} />;
+  return <Panel view={shown.view} rest={shown.rest} actions={room} job={job} openAt={openAt} />;
 }
 
 /** The claim to open the list at: left by the background before the panel opened, or asked for while it is open. */
-function useOpenAt({ id }: TabInFront): ClaimId | null {
+function useOpenAt(tab: number): ClaimId | null {
   const [openAt, setOpenAt] = useState<ClaimId | null>(null);
   useEffect(() => {
-    void takePanelAt(id).then((claim) => {
+    void takePanelAt(tab).then((claim) => {
       if (claim !== null) setOpenAt(claim);
     });
-    return onPanelAt((tab, claim) => {
-      if (tab === id) setOpenAt(claim);
+    return onPanelAt((asked, claim) => {
+      if (asked === tab) setOpenAt(claim);
     });
-  }, [id]);
+  }, [tab]);
   return openAt;
 }
 
@@ -64,15 +79,15 @@ interface Room extends Required<Props> {
 }
 
 function createRoom({ tab, place, first, show, run }: Room): PanelActions {
-  let latest = first;
+  let latest = first === null ? null : first.view;
   const reload = async (): Promise<void> => {
     try {
-      const { panel } = await ask('panel-of-tab', { tab: tab.id });
+      const { panel } = await ask('panel-of-tab', { tab });
       latest = panel;
       applyTheme(panel.settings.theme);
-      show(panel);
+      show({ view: panel, rest: null });
     } catch (fault) {
-      show({ error: String(fault) });
+      show({ view: { error: String(fault) }, rest: null });
     }
   };
   const shownPage = (): PageView => {
@@ -81,7 +96,7 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
   };
   return {
     reload,
-    show: async (claim) => (await ask('show-claim', { tab: tab.id, claim })).shown,
+    show: async (claim) => (await ask('show-claim', { tab, claim })).shown,
     evidenceOf: async (claim) => (await ask('evidence-of', { claim })).evidence,
     annotate: async (row, change) => {
       await ask('annotate', { draft: { ...draftOf(shownPage(), row), ...change } });
@@ -101,11 +116,11 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
       await reload();
     },
     readNow: async () => {
-      await ask('read-now', { tab: tab.id });
+      await ask('read-now', { tab });
       await reload();
     },
     refreshPage: async () => {
-      await reloadTab(tab.id);
+      await reloadTab(tab);
       if (place === 'popup') globalThis.close();
     },
     openLibrary: (where) => {
@@ -130,11 +145,11 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
   };
 }
 
-function openerFor({ window }: TabInFront): (() => void) | null {
+function openerFor(tab: number): (() => void) | null {
   const open = besideOpener();
-  if (open === null || window === null) return null;
+  if (open === null) return null;
   return () => {
-    void open(window).then(() => {
+    void open(tab).then(() => {
       globalThis.close();
     });
   };

@@ -4,7 +4,7 @@ import { PanelRoom } from '../own-pages/panel-room.tsx';
 
 const follow = async (): Promise<void> => {
   const tab = await tabInFront();
-  if (tab !== null) await mount(<PanelRoom key={tab.id} tab={tab} place="side" />);
+  if (tab !== null) await mount(<PanelRoom key={tab} tab={tab} place="side" />);
 };
 
 onTabInFront(() => {

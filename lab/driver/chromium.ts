@@ -105,7 +105,7 @@ export async function openChromium(options: OpenOptions): Promise<ReadingBrowser
     ownPage: (path) => tab(`chrome-extension://${extension.id}/${path}`),
     popup: async (over) => {
       await over.bringToFront();
-      const coming = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), {
+      const coming = browser.waitForTarget((target) => /\/popup\.html(#|$)/.test(target.url()), {
         timeout: 10_000,
       });
       await over.triggerExtensionAction(extension);

@@ -39,6 +39,7 @@ export async function fuzzGround() {
     urlOf: () => Promise.resolve(null),
     enter: () => Promise.resolve(false),
     badge: () => Promise.resolve(),
+    front: () => Promise.resolve(),
     openPanel: () => Promise.resolve(),
   };
   const office = { house, book, tabs };

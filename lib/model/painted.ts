@@ -11,6 +11,9 @@ export function paintedSpans(claim: Claim): Pieces {
   return pieces.toSorted((a, b) => a[0] - b[0]);
 }
 
+/** Where the painted words of a claim begin, in UTF-16 code units of the article's text: lists are in this order. */
+export const paintedFrom = (claim: Claim): number => paintedSpans(claim)[0]?.[0] ?? claim.start;
+
 /** Pieces in reading order as runs of the text, joined where only a space or a mark of punctuation parts them. */
 export function joinedPieces(pieces: Pieces, text: string): Pieces {
   const joined: Span[] = [];

@@ -1,8 +1,6 @@
-import type { TabInFront } from './tabs.ts';
-
 interface Api {
   readonly tabs: {
-    readonly query: (of: object) => Promise<readonly { id?: number; windowId?: number; url?: string }[]>;
+    readonly query: (of: object) => Promise<readonly { id?: number }[]>;
   };
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
 }
@@ -18,9 +16,9 @@ export interface Early {
 }
 
 /** As `tabInFront`, without the code that it needs; see `askEarly`. */
-export async function tabInFrontEarly(): Promise<TabInFront | null> {
+export async function tabInFrontEarly(): Promise<number | null> {
   const [tab] = await tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? null, url: tab.url ?? null };
+  return tab?.id ?? null;
 }
 
 /** Sends a question to the background while the code that shows the answer is still being loaded. */

@@ -1,16 +1,9 @@
 import { browser } from './browser.ts';
 
-export interface TabInFront {
-  readonly id: number;
-  readonly window: number | null;
-  /** Known only where the reader gave access to the page. */
-  readonly url: string | null;
-}
-
-/** The tab that the reader looks at; null in a window without tabs. */
-export async function tabInFront(): Promise<TabInFront | null> {
+/** Id of the tab that the reader looks at; null in a window without tabs. */
+export async function tabInFront(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? null, url: tab.url ?? null };
+  return tab?.id ?? null;
 }
 
 /** Null when the tab is gone, or its address is hidden from us. */

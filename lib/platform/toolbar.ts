@@ -6,6 +6,11 @@ export async function setBadge(tab: number, text: string, colour: string): Promi
   await browser.action.setBadgeText({ tabId: tab, text });
 }
 
+/** The page that opens from the toolbar icon of one tab, until the tab has another page. */
+export async function setPopup(tab: number, page: string): Promise<void> {
+  await browser.action.setPopup({ tabId: tab, popup: page });
+}
+
 interface SidePanel {
   readonly open: (where: { tabId: number }) => Promise<void>;
 }

@@ -12,6 +12,12 @@ export function addressOf(url: string, canonical: string, outletOf: (url: string
   return tidy(foreign || (stated.pathname === '/' && own.pathname !== '/') ? own : stated);
 }
 
+/** The site of a web address; null of one of the browser's own, or of none. */
+export function hostOf(address: string): string | null {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.hostname : null;
+}
+
 function tidy(url: URL): string {
   const kept = new URL(url);
   kept.hash = '';

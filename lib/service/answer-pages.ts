@@ -11,6 +11,8 @@ import { anchorIn } from '../text/anchor.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
 import { claimsIn, fileReading } from './file-article.ts';
+import { leaveFront } from './fronts.ts';
+import { later } from './later.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
@@ -74,6 +76,7 @@ export function answersForPages(office: Office): PageAnswers {
       if (article === null) await showBadge(office, tab, null);
       else if (isSaidAgain(entry, article, status))
         later(pageOf(house, article).then((page) => showBadge(office, tab, page)));
+      later(leftFor(office, tab, status.state === 'article' ? article : null));
       return {};
     },
     'open-panel': async ({ claim }, { tab }) => {
@@ -114,9 +117,6 @@ function shared<T>(running: Map<string, Promise<T>>, key: string, work: () => Pr
   return started;
 }
 
-/** Work that the answer does not wait for; what goes wrong there is logged. */
-function later(work: Promise<void>): void {
-  work.catch((fault: unknown) => {
-    console.warn('hearsay:', fault);
-  });
+async function leftFor(office: Office, tab: number, article: ArticleId | null): Promise<void> {
+  await leaveFront(office, tab, article === null ? null : await pageOf(office.house, article));
 }

@@ -4,6 +4,7 @@ import type { Answers } from '../messages/serve.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { answersForLibrary } from './answer-library.ts';
 import { evidenceFor } from './evidence.ts';
+import { dropFronts } from './fronts.ts';
 import { panelOf } from './panel.ts';
 import { forgetOld } from './retention.ts';
 import { type Office, tellArticle, tellSettings } from './tell-tabs.ts';
@@ -11,8 +12,19 @@ import { type Office, tellArticle, tellSettings } from './tell-tabs.ts';
 /** The questions of our own pages. */
 export function answersForPanels(office: Office): Answers<typeof fromPanel, FromPanel> {
   const { house, tabs } = office;
+  const library = answersForLibrary(house);
   return {
-    ...answersForLibrary(house),
+    ...library,
+    'remove-articles': async (ask, caller) => {
+      const removed = await library['remove-articles'](ask, caller);
+      await dropFronts(office);
+      return removed;
+    },
+    'undo-removal': async (ask, caller) => {
+      const undone = await library['undo-removal'](ask, caller);
+      await dropFronts(office);
+      return undone;
+    },
     'panel-of-tab': async ({ tab }) => ({ panel: await panelOf(office, tab) }),
     'evidence-of': async ({ claim }) => ({ evidence: await evidenceFor(house, claim) }),
     annotate: async ({ draft }) => {

@@ -1,23 +1,25 @@
 import type { JobWork } from '../messages/serve-job.ts';
-import { wipe } from '../store/bundles.ts';
 import { exportLibrary } from './export-library.ts';
-import type { House } from './house.ts';
+import { dropFronts } from './fronts.ts';
 import { importLibrary } from './import-library.ts';
 import { rereadArticles } from './reread.ts';
+import type { Office } from './tell-tabs.ts';
+import { wipeLibrary } from './wipe-library.ts';
 
 /** Long work, over a port. */
-export function jobWork(house: House): JobWork {
+export function jobWork(office: Office): JobWork {
+  const { house } = office;
+  const changing = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } finally {
+      await dropFronts(office);
+    }
+  };
   return {
     export: (ask, desk) => exportLibrary(house, ask, desk),
-    import: (ask, desk) => importLibrary(house, ask, desk),
-    reread: (ask, desk) => rereadArticles(house, ask, desk),
-    wipe: async () => {
-      house.unkept.clear();
-      await house.spare.clear();
-      const articles = await wipe(house.store);
-      /* A copy may have been in the making. */
-      await house.spare.clear();
-      return { articles };
-    },
+    import: (ask, desk) => changing(importLibrary(house, ask, desk)),
+    reread: (ask, desk) => changing(rereadArticles(house, ask, desk)),
+    wipe: () => changing(wipeLibrary(house)),
   };
 }

@@ -1,12 +1,16 @@
 import type { ArticleId } from '../model/article.ts';
 import type { PageView, PanelView } from '../model/view.ts';
+import { hostOf } from './address.ts';
+import { leaveFront } from './fronts.ts';
 import type { House } from './house.ts';
+import { later } from './later.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
 import type { Office } from './tell-tabs.ts';
 
 /** The panel for one tab, from what its page says of itself now. */
-export async function panelOf({ house, book, tabs }: Office, tab: number): Promise<PanelView> {
+export async function panelOf(office: Office, tab: number): Promise<PanelView> {
+  const { house, book, tabs } = office;
   const filed = book.get(tab);
   const [answer, entry, settings, url, ahead] = await Promise.all([
     tabs.ask(tab, 'status', {}),
@@ -18,12 +22,9 @@ export async function panelOf({ house, book, tabs }: Office, tab: number): Promi
   ]);
   const status = answer?.status ?? { state: 'no-access' as const };
   const address = url ?? (answer ? (entry?.url ?? null) : null);
-  return {
-    host: address && hostOf(address),
-    status,
-    page: status.state === 'article' ? await shownPage(house, status.article, ahead) : null,
-    settings,
-  };
+  const page = status.state === 'article' ? await shownPage(house, status.article, ahead) : null;
+  later(leaveFront(office, tab, page));
+  return { host: address && hostOf(address), status, page, settings };
 }
 
 /** Null too where it cannot be read: it is asked for again if it is shown. */
@@ -34,9 +35,4 @@ async function pageFiled(house: House, entry: TabEntry | null): Promise<PageView
 
 async function shownPage(house: House, id: ArticleId, ahead: PageView | null): Promise<PageView | null> {
   return ahead?.article.id === id ? ahead : await pageOf(house, id);
-}
-
-function hostOf(address: string): string | null {
-  const url = URL.parse(address);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.hostname : null;
 }

@@ -1,3 +1,4 @@
+import type { PanelFront } from '../model/front.ts';
 import type { ClaimId } from '../model/ids.ts';
 import type { AnswerOf, AskOf, toPage } from '../messages/protocol.ts';
 
@@ -19,6 +20,8 @@ export interface Tabs {
     tab: number,
     badge: { readonly claims: number; readonly conflicts: boolean } | null,
   ) => Promise<void>;
+  /** What the popup over a tab shows at once; null: it has to ask. */
+  readonly front: (tab: number, front: PanelFront | null) => Promise<void>;
   /** Opens the panel over a tab, at a claim where one is given. */
   readonly openPanel: (tab: number, claim: ClaimId | null) => Promise<void>;
 }

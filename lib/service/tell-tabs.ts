@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article.ts';
 import { isListed } from '../model/listed.ts';
 import type { PageView } from '../model/view.ts';
+import { dropFronts, leaveFront } from './fronts.ts';
 import type { House } from './house.ts';
 import { memoShelf } from '../store/memo-shelf.ts';
 import { mayRead } from './may-read.ts';
@@ -42,7 +43,9 @@ export async function tellArticle(office: Office, article: ArticleId): Promise<v
   await Promise.all(open.map(([tab]) => tellTab(office, tab, article)));
 }
 
-export async function tellSettings({ house, book, tabs }: Office): Promise<void> {
+export async function tellSettings(office: Office): Promise<void> {
+  const { house, book, tabs } = office;
+  await dropFronts(office);
   const settings = await house.settings.read();
   const open = [...(await book.all())];
   await Promise.all(
@@ -56,6 +59,7 @@ async function tellTab(office: Office, tab: number, article: ArticleId): Promise
   const page = await pageOf(office.house, article);
   if (page === null) return;
   await showBadge(office, tab, page);
+  await leaveFront(office, tab, page);
   const annotations = page.claims.flatMap(({ id, annotation }) =>
     annotation ? [{ ...annotation, claim: id }] : [],
   );

@@ -21,7 +21,7 @@ function rowsOf(popup: Page): Promise<Row[]> {
 
 const hasRows = { polling: 50, timeout: 10_000 };
 
-inBothBrowsers('the panel', (reader) => {
+inBothBrowsers('the panel', (reader, name) => {
   let page: Page;
   let popup: Page;
 
@@ -105,6 +105,24 @@ inBothBrowsers('the panel', (reader) => {
     await page.waitForFunction(`(${painted.toString()})() === 0`, hasRows);
     await flip();
     await page.waitForFunction(`(${painted.toString()})() > 3`, hasRows);
+  });
+
+  /* In Firefox the popup is opened as a page of its own, which has no tab's front. */
+  test.runIf(name === 'chromium')('shows its first rows although the background sleeps', async () => {
+    const { browser } = reader();
+    const whole = await rowsOf(popup);
+    await popup.close();
+    await browser.stopBackground();
+    const again = await browser.popup(page);
+    await again.waitForFunction(
+      (least: number) => document.querySelectorAll('button.claim').length === least,
+      hasRows,
+      whole.length,
+    );
+    expect(await rowsOf(again)).toEqual(whole);
+    const marks = await again.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+    expect(marks).toContain('drawn');
+    expect(await again.evaluate(() => location.hash)).toContain('listed');
   });
 
   test('a page that is no article is said to be none', async () => {

@@ -76,6 +76,15 @@ describe('the extension is reloaded under open tabs', () => {
     });
     expect(await card.read('textarea', 'value')).toBe('kept before. And written after.');
     expect(await card.read('[role="status"]', 'textContent')).toContain('Copy your note');
+    await card.click('textarea');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' And more.');
+    expect(await card.read('[role="status"]', 'textContent')).toContain('Copy your note');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_000);
+    });
+    expect(await card.read('[role="status"]', 'textContent')).toContain('Copy your note');
+    expect(await card.read('textarea', 'value')).toBe('kept before. And written after. And more.');
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     expect((await untilPainted(page)).length).toBeGreaterThan(3);

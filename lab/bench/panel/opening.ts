@@ -4,9 +4,8 @@ import { quantile } from '../rounds.ts';
 /** What a popup does before it is seen, by the name of the mark that it leaves in the browser's timeline, in order. */
 export const steps = {
   script: 'its first script runs',
-  asked: 'the background is asked',
+  found: 'what it shows first is known',
   code: 'the code of the panel is there',
-  answer: 'the answer is there',
   drawn: 'headline and first rows are in the document',
   painted: 'they are on the screen',
 } as const;

@@ -117,7 +117,7 @@ function measured(awake: Contestant, empty: Contestant, asleep: Contestant): Mea
         all.map(row),
       ),
       tableOf(
-        'Where that time goes: when each step was done, in milliseconds from the navigation (medians). An answer that is not soon there finds a bar without a list.',
+        'Where that time goes: when each step was done, in milliseconds from the navigation (medians).',
         ['step', 'background awake', 'stopped'],
         (Object.keys(steps) as Step[]).map(step),
       ),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mixParts } from '../../../components/say/mix.ts';
+import { mixParts } from '../../../lib/model/mix.ts';
 import { lineKinds } from '../../../components/say/line-kind.ts';
 import { standingChoices } from '../../../components/say/filter.ts';
 import { Kept } from '../../../lib/model/view.ts';

@@ -9,7 +9,7 @@ import {
   worthListing,
 } from '../../../components/say/filter.ts';
 import { linkToWords } from '../../../components/say/fragment.ts';
-import { mixOf } from '../../../components/say/mix.ts';
+import { mixOf } from '../../../lib/model/mix.ts';
 import { shortPassage } from '../../../components/say/passage.ts';
 import { rowLine } from '../../../components/say/row-line.ts';
 import { rowsOf } from '../../../components/say/rows.ts';

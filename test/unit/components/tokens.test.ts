@@ -78,3 +78,19 @@ describe('the measures', () => {
     expect(distance(seenWith('deuteranopia', red), seenWith('deuteranopia', green))).toBeLessThan(7);
   });
 });
+
+test('an outline in the ground’s colour is drawn behind its text, in forced colours too', () => {
+  const library = readFileSync(new URL('../../../components/look/library.css', import.meta.url), 'utf8');
+  const rules = [...library.matchAll(/([^{}]+)\{([^{}]+)\}/g)].map(([, selectors = '', body = '']) => ({
+    selectors: selectors.split(',').map((each) => each.trim()),
+    body,
+  }));
+  const behind = new Set(
+    rules.filter(({ body }) => body.includes('paint-order: stroke')).flatMap(({ selectors }) => selectors),
+  );
+  const outlined = rules
+    .filter(({ body }) => /[^-]stroke: (Canvas|var\(--paper\));/.test(body))
+    .flatMap(({ selectors }) => selectors);
+  expect(outlined).toContain('.plot .name');
+  expect(outlined.filter((selector) => !behind.has(selector))).toEqual([]);
+});

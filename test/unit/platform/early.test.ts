@@ -1,13 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { askedAlready, takeAsked } from '../../../lib/platform/asked.ts';
 
-interface Tab {
-  readonly id?: number;
-  readonly windowId?: number;
-  readonly url?: string;
-}
-
-let front: readonly Tab[] = [];
+let front: readonly { readonly id?: number }[] = [];
 const asked: unknown[] = [];
 let answer: Promise<unknown> = Promise.resolve('answer');
 const api = {
@@ -34,13 +28,8 @@ async function earlyUnder(
   return await import('../../../lib/platform/early.ts');
 }
 
-test.each<[name: string, tabs: readonly Tab[], expected: unknown]>([
-  [
-    'whose page is known',
-    [{ id: 7, windowId: 2, url: 'https://a.example/' }],
-    { id: 7, window: 2, url: 'https://a.example/' },
-  ],
-  ['whose page is hidden from us', [{ id: 7 }], { id: 7, window: null, url: null }],
+test.each<[name: string, tabs: typeof front, expected: unknown]>([
+  ['with an id', [{ id: 7 }], 7],
   ['none', [], null],
 ])('the tab in front: %s', async (_, tabs, expected) => {
   front = tabs;

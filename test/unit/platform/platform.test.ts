@@ -88,6 +88,7 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
     action: {
       setBadgeBackgroundColor: noted('colour'),
       setBadgeText: noted('text'),
+      setPopup: noted('popup page'),
       openPopup: noted('popup'),
     },
     commands: {
@@ -162,12 +163,7 @@ describe('areas', () => {
 
 describe('tabs', () => {
   test.each<[name: string, front: Tab[], expected: unknown]>([
-    [
-      'whose page is known',
-      [{ id: 7, windowId: 2, url: 'https://a.example/' }],
-      { id: 7, window: 2, url: 'https://a.example/' },
-    ],
-    ['whose page is hidden from us', [{ id: 7 }], { id: 7, window: null, url: null }],
+    ['with an id', [{ id: 7 }], 7],
     ['without an id', [{ url: 'https://a.example/' }], null],
     ['none', [], null],
   ])('the tab in front: %s', async (_, front, expected) => {
@@ -384,13 +380,13 @@ describe('the panel', () => {
   const sidebarAction = { open: noted('sidebar') };
 
   test.each<[name: string, parts: object, expected: unknown]>([
-    ['at the side in Chrome', { sidePanel }, [['side panel', { windowId: 2 }]]],
+    ['at the side in Chrome', { sidePanel }, [['side panel', { tabId: 7 }]]],
     ['at the side in Firefox', { sidebarAction }, [['sidebar']]],
     ['nowhere at the side', {}, null],
   ])('%s', async (_, parts, expected) => {
     Object.assign(extras, parts);
     const open = beside.besideOpener();
-    await open?.(2);
+    await open?.(7);
     expect(open === null ? null : state.calls).toEqual(expected);
   });
 
@@ -401,6 +397,11 @@ describe('the panel', () => {
     Object.assign(extras, parts);
     await toolbar.openPanel(7);
     expect(state.calls).toEqual(expected);
+  });
+
+  test('opens a page of its own over a tab', async () => {
+    await toolbar.setPopup(7, 'popup.html#a');
+    expect(state.calls).toEqual([['popup page', { tabId: 7, popup: 'popup.html#a' }]]);
   });
 
   test('a badge has its colour before its text', async () => {

@@ -22,6 +22,7 @@ function office() {
   const told: Told[] = [];
   const answers: Record<string, unknown> = {};
   const badge = vi.fn<Tabs['badge']>(() => Promise.resolve());
+  const front = vi.fn<Tabs['front']>(() => Promise.resolve());
   const enter = vi.fn<Tabs['enter']>(() => Promise.resolve(false));
   const tabs: Tabs = {
     ask: (tab, name, ask) => {
@@ -31,11 +32,12 @@ function office() {
     urlOf: () => Promise.resolve(null),
     enter,
     badge,
+    front,
     openPanel: () => Promise.resolve(),
   };
   const area = mapArea();
   const open: Office = { house: testHouse(), book: tabBookIn(area), tabs };
-  return { open, told, answers, badge, enter, area };
+  return { open, told, answers, badge, front, enter, area };
 }
 
 const at = (tab: number, url: string, inPrivate = false): FromPage => ({

@@ -10,6 +10,7 @@ import { sizeOf } from '../../../lib/service/lists.ts';
 import { renewIndexes } from '../../../lib/service/reindex.ts';
 import { forgetByItself } from '../../../lib/service/retention.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
+import type { Office } from '../../../lib/service/tell-tabs.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 
@@ -24,8 +25,8 @@ let page: Record<string, unknown> = {};
 let mayEnter = false;
 let address: string | null = null;
 
-function answers() {
-  return answersForPanels({
+function office(): Office {
+  return {
     house,
     book: tabBookIn(mapArea()),
     tabs: {
@@ -36,10 +37,13 @@ function answers() {
       urlOf: () => Promise.resolve(address),
       enter: () => Promise.resolve(mayEnter),
       badge: () => Promise.resolve(),
+      front: () => Promise.resolve(),
       openPanel: () => Promise.resolve(),
     },
-  });
+  };
 }
+
+const answers = () => answersForPanels(office());
 
 const draft = (changes: Partial<AnnotationDraft>): AnnotationDraft => ({
   id: null,
@@ -131,7 +135,7 @@ test('wiping lets go of what is only shown, too', async () => {
     text: '',
     signal: new AbortController().signal,
   };
-  expect(await jobWork(house).wipe({}, desk)).toEqual({ articles: 1 });
+  expect(await jobWork(office()).wipe({}, desk)).toEqual({ articles: 1 });
   expect(house.unkept.get(hidden.article.id)).toBeNull();
   expect((await sizeOf(house)).articles).toBe(0);
 });

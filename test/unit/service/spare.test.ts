@@ -4,9 +4,9 @@ import { exportLibrary } from '../../../lib/service/export-library.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
 import type { House } from '../../../lib/service/house.ts';
 import { importLibrary } from '../../../lib/service/import-library.ts';
-import { jobWork } from '../../../lib/service/jobs.ts';
 import { removeFromLibrary, undoInLibrary } from '../../../lib/service/removal.ts';
 import { bringBack, type SpareArea, spareIn } from '../../../lib/service/spare.ts';
+import { wipeLibrary } from '../../../lib/service/wipe-library.ts';
 import { wipe } from '../../../lib/store/bundles.ts';
 import { countAll } from '../../../lib/store/counts.ts';
 import { StoreFault } from '../../../lib/store/faults.ts';
@@ -143,9 +143,9 @@ describe('a copy of what the reader wrote', () => {
   test('goes when all is wiped, and nothing is wiped when it cannot go', async () => {
     const { area, house } = await markedHouse();
     const stays = spareIn({ ...area, remove: () => Promise.reject(new Error('stays')) }, house.store);
-    await expect(jobWork({ ...house, spare: stays }).wipe({}, desk)).rejects.toThrow('stays');
+    await expect(wipeLibrary({ ...house, spare: stays })).rejects.toThrow('stays');
     expect((await countAll(house.store)).annotations).toBe(1);
-    await jobWork(house).wipe({}, desk);
+    await wipeLibrary(house);
     expect(area.held.size).toBe(0);
     expect((await countAll(house.store)).annotations).toBe(0);
   });
@@ -153,7 +153,7 @@ describe('a copy of what the reader wrote', () => {
   test('is made of what is imported, and not of what an import would bring', async () => {
     const { area, house } = await markedHouse();
     const text = await exported(house);
-    await jobWork(house).wipe({}, desk);
+    await wipeLibrary(house);
     await importLibrary(house, { apply: false }, { ...desk, text });
     await settled(house);
     expect(area.held.size).toBe(0);
