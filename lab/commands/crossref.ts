@@ -8,7 +8,7 @@ import {
   type SharedPassage,
   sharedPassages,
 } from '../../lib/crossref/passages.ts';
-import { relateArticles } from '../../lib/crossref/relate.ts';
+import { relating } from '../../lib/crossref/relate.ts';
 import { copied } from '../../lib/crossref/shingles.ts';
 import { storyFrom } from '../../lib/crossref/versions.ts';
 import { createExtractor, type Extract } from '../../lib/extract/index.ts';
@@ -111,8 +111,9 @@ async function writeRelations(
 ): Promise<void> {
   const story = storyFrom(articles);
   for (const [at, one] of articles.entries()) {
+    const relate = relating(one, story.known);
     for (const other of articles.slice(at + 1)) {
-      for (const found of relateArticles(one, other, story.known)) {
+      for (const found of relate(other)) {
         await writeRow({
           type: 'relation',
           relation: found.relation === 'update' ? 'conflicts' : found.relation,

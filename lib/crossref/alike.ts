@@ -4,20 +4,19 @@ import { TermMark } from './terms.ts';
 type Bag = Pick<ArticleIndex, 'terms' | 'weights' | 'marks' | 'day' | 'dated'>;
 
 interface Sums {
-  all: number;
-  names: number;
-  lead: number;
-  numbers: number;
+  readonly all: number;
+  readonly names: number;
+  readonly lead: number;
+  readonly numbers: number;
 }
 
 /**
  * How surely two articles are about one event, 0 to a little over 1: cosines of all terms, names, leads and numbers,
- * times a factor for the days between them where both pages state theirs.
+ * times a factor for the days between them where both pages state theirs. Who compares one with many gives its norms.
  */
-export function alike(a: Bag, b: Bag): number {
+export function alike(a: Bag, b: Bag, x: Sums = normsOf(a), y: Sums = normsOf(b)): number {
   const dots = dotsOf(a, b);
-  const x = normsOf(a);
-  const y = normsOf(b);
+  if (dots === null) return 0;
   const cosine = (part: keyof Sums): number => dots[part] / Math.max(1e-9, Math.sqrt(x[part] * y[part]));
   const score =
     0.35 * cosine('all') + 0.25 * cosine('names') + 0.1 * cosine('lead') + 0.3 * cosine('numbers');
@@ -31,35 +30,29 @@ function dayFactor(days: number): number {
   return days <= 30 ? 0.6 : 0.3;
 }
 
-/** Both lists of terms are sorted: one walk finds what they share. */
-function dotsOf(a: Bag, b: Bag): Sums {
-  const sums: Sums = { all: 0, names: 0, lead: 0, numbers: 0 };
+/** Both lists of terms are sorted: one walk finds what they share. Null where that is nothing. */
+function dotsOf(a: Bag, b: Bag): Sums | null {
   const { terms: mine } = a;
   const { terms: theirs } = b;
-  let j = 0;
-  for (let i = 0; i < mine.length; i++) {
-    const term = mine[i] ?? 0;
-    while (j < theirs.length && (theirs[j] ?? 0) < term) j++;
-    if (theirs[j] === term)
-      add(sums, (a.weights[i] ?? 0) * (b.weights[j] ?? 0), (a.marks[i] ?? 0) & (b.marks[j] ?? 0));
+  let [all, names, lead, numbers] = [0, 0, 0, 0];
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length;) {
+    const x = mine[i] ?? 0;
+    const y = theirs[j] ?? 0;
+    if (x === y) {
+      const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      const marks = (a.marks[i] ?? 0) & (b.marks[j] ?? 0);
+      all += product;
+      if (marks & TermMark.name) names += product;
+      if (marks & TermMark.lead) lead += product;
+      if (marks & TermMark.number) numbers += product;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  return sums;
+  return all === 0 ? null : { all, names, lead, numbers };
 }
 
-const norms = new WeakMap<Uint32Array, Sums>();
-
-function normsOf(bag: Bag): Sums {
-  const known = norms.get(bag.terms);
-  if (known) return known;
-  const sums: Sums = { all: 0, names: 0, lead: 0, numbers: 0 };
-  for (let i = 0; i < bag.terms.length; i++) add(sums, (bag.weights[i] ?? 0) ** 2, bag.marks[i] ?? 0);
-  norms.set(bag.terms, sums);
-  return sums;
-}
-
-function add(sums: Sums, product: number, marks: number): void {
-  sums.all += product;
-  if (marks & TermMark.name) sums.names += product;
-  if (marks & TermMark.lead) sums.lead += product;
-  if (marks & TermMark.number) sums.numbers += product;
+/** What the squared weights of an article's terms come to: of all, and of those with each mark. */
+export function normsOf(bag: Bag): Sums {
+  return dotsOf(bag, bag) ?? { all: 0, names: 0, lead: 0, numbers: 0 };
 }

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../model/shelf.ts';
 import { rarityOf } from './lemma.ts';
+import { type Packed, type Postings, postingsOf } from './postings.ts';
 
 /** How alike the words of each claim of one article are to those of each claim of another; claims by their positions. */
 export interface Likeness {
@@ -9,18 +10,6 @@ export interface Likeness {
   readonly sentence: (a: number, b: number) => number;
   /** Runs of four words that both have. */
   readonly runs: (a: number, b: number) => number;
-}
-
-/** Lists of values, one a claim, end to end: those of claim `n` end before `ends[n]`. */
-interface Packed {
-  readonly values: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** Packed lists turned inside out: the claims that have a value, and what the values of each claim weigh. */
-interface Inverted {
-  readonly places: ReadonlyMap<number, readonly number[]>;
-  readonly weights: Float64Array;
 }
 
 interface Words<T> {
@@ -35,47 +24,50 @@ const packedOf = (index: ArticleIndex): Words<Packed> => ({
   runs: { values: index.claimRuns, ends: index.claimRunEnds },
 });
 
-const inverted = new WeakMap<ArticleIndex, Words<Inverted>>();
-
 /**
  * All claims of two articles at once, `most` of each: what is shared is found by what has it, so that the cost is that of what
- * is shared. `a` is turned inside out once for as long as its index is held: let it be the one that is compared with many.
+ * is shared. `a` is turned inside out once: let it be the one that is compared with many.
  */
-export function likenessOf(a: ArticleIndex, b: ArticleIndex, most: number): Likeness {
-  const mine = invertedOf(a);
-  const theirs = packedOf(b);
-  const height = Math.min(most, b.claimTermEnds.length);
+export function likenessTo(a: ArticleIndex, most: number): (b: ArticleIndex) => Likeness {
+  const mine = packedOf(a);
   const width = a.claimTermEnds.length;
-  const runs = sums(mine.runs, theirs.runs, width, height, one);
-  const near = cosines(mine.near, theirs.near, width, height);
-  const sentence = cosines(mine.sentence, theirs.sentence, width, height);
-  return {
-    near,
-    sentence,
-    runs: (at, to) => runs[to * width + at] ?? 0,
+  const nearTo = cosinesTo(mine.near, width);
+  const sentenceTo = cosinesTo(mine.sentence, width);
+  const postings = postingsOf(mine.runs);
+  return (b) => {
+    const theirs = packedOf(b);
+    const height = Math.min(most, b.claimTermEnds.length);
+    const runs = sums(postings, theirs.runs, width, height, one);
+    return {
+      near: nearTo(theirs.near, height),
+      sentence: sentenceTo(theirs.sentence, height),
+      runs: (at, to) => runs[to * width + at] ?? 0,
+    };
   };
 }
 
 const one = (): number => 1;
 const square = (term: number): number => rarityOf(term) ** 2;
 
-function cosines(
-  mine: Inverted,
-  theirs: Packed,
+function cosinesTo(
+  mine: Packed,
   width: number,
-  height: number,
-): (at: number, to: number) => number {
-  const dots = sums(mine, theirs, width, height, square);
-  const weights = weightsOf(theirs, height);
-  return (at, to) => {
-    const dot = dots[to * width + at] ?? 0;
-    return dot === 0 ? 0 : dot / Math.sqrt((mine.weights[at] ?? 1) * (weights[to] ?? 1));
+): (theirs: Packed, height: number) => (at: number, to: number) => number {
+  const postings = postingsOf(mine);
+  const mineWeigh = weightsOf(mine, mine.ends.length);
+  return (theirs, height) => {
+    const dots = sums(postings, theirs, width, height, square);
+    const theirsWeigh = weightsOf(theirs, height);
+    return (at, to) => {
+      const dot = dots[to * width + at] ?? 0;
+      return dot === 0 ? 0 : dot / Math.sqrt((mineWeigh[at] ?? 1) * (theirsWeigh[to] ?? 1));
+    };
   };
 }
 
 /** For each claim of the one beside each of the other the summed weight of the values that both have. */
 function sums(
-  { places }: Inverted,
+  { first, next, claims }: Postings,
   { values, ends }: Packed,
   width: number,
   height: number,
@@ -85,10 +77,13 @@ function sums(
   for (let to = 0; to < height; to++) {
     for (let n = to === 0 ? 0 : (ends[to - 1] ?? 0); n < (ends[to] ?? 0); n++) {
       const value = values[n] ?? 0;
-      const held = places.get(value);
-      if (!held) continue;
+      let held = first(value);
+      if (held === -1) continue;
       const each = weight(value);
-      for (const at of held) found[to * width + at] = (found[to * width + at] ?? 0) + each;
+      for (; held !== -1; held = next[held] ?? -1) {
+        const cell = to * width + (claims[held] ?? 0);
+        found[cell] = (found[cell] ?? 0) + each;
+      }
     }
   }
   return found;
@@ -98,30 +93,9 @@ function sums(
 function weightsOf({ values, ends }: Packed, count: number): Float64Array {
   const weights = new Float64Array(count);
   for (let at = 0; at < count; at++) {
-    for (let n = at === 0 ? 0 : (ends[at - 1] ?? 0); n < (ends[at] ?? 0); n++)
-      weights[at] = (weights[at] ?? 0) + square(values[n] ?? 0);
+    let sum = 0;
+    for (let n = at === 0 ? 0 : (ends[at - 1] ?? 0); n < (ends[at] ?? 0); n++) sum += square(values[n] ?? 0);
+    weights[at] = sum;
   }
   return weights;
-}
-
-function invertedOf(index: ArticleIndex): Words<Inverted> {
-  const known = inverted.get(index);
-  if (known) return known;
-  const { near, sentence, runs } = packedOf(index);
-  const found = { near: invert(near), sentence: invert(sentence), runs: invert(runs) };
-  inverted.set(index, found);
-  return found;
-}
-
-function invert(packed: Packed): Inverted {
-  const { values, ends } = packed;
-  const places = new Map<number, number[]>();
-  let at = 0;
-  values.forEach((value, n) => {
-    while (n >= (ends[at] ?? Infinity)) at++;
-    const held = places.get(value);
-    if (held) held.push(at);
-    else places.set(value, [at]);
-  });
-  return { places, weights: weightsOf(packed, ends.length) };
 }

@@ -37,11 +37,11 @@ const ONE_BOUND = 0.85;
 
 function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
+  const isUnsaid = a.unit === '' || b.unit === '';
+  if (!isUnsaid && headMatch(a.head, b.head) < 0.8) return false;
   if (unitKind(a.unit) !== 'count' || unitKind(b.unit) !== 'count' || isOfParts(a) || isOfParts(b))
     return false;
-  if (a.unit === '' || b.unit === '')
-    return closeness(a, b) >= ONE_BOUND && Math.min(telling(a), telling(b)) >= TELLING;
-  return headMatch(a.head, b.head) >= 0.8;
+  return !isUnsaid || (closeness(a, b) >= ONE_BOUND && Math.min(telling(a), telling(b)) >= TELLING);
 }
 
 /** Kinds of loss that one event has one figure of. */
@@ -79,7 +79,7 @@ function isOneMeasured(a: ClaimIndex, b: ClaimIndex): boolean {
 
 /** "48-page": a thing is said to have so many of, and its pages are compared with pages alone. */
 export function isOfParts({ label, unit }: Pick<ClaimIndex, 'label' | 'unit'>): boolean {
-  return unit !== '' && label.endsWith(`-${unit}`);
+  return unit !== '' && label.endsWith(unit) && label.at(-unit.length - 1) === '-';
 }
 
 /** "Five Armies": a number in a name counts nothing. */

@@ -43,15 +43,17 @@ const CONVERTED = 0.03;
 
 /** Whether two values may be the same amount: their ranges, widened by how exactly each is stated, meet. */
 export function compatible(a: Measure, b: Measure): boolean {
-  const [lowA, highA] = range(a);
-  const [lowB, highB] = range(b);
-  return lowA <= highB && lowB <= highA;
+  return lowest(a) <= highest(b) && lowest(b) <= highest(a);
 }
 
-function range(measure: Measure): readonly [number, number] {
+function lowest(measure: Measure): number {
   const low = measure.low ?? (measure.high ?? 0) * OPEN_BOTTOM;
+  return low * (1 - slackOf(low, measure));
+}
+
+function highest(measure: Measure): number {
   const high = measure.high ?? (measure.low ?? 0) * OPEN_TOP;
-  return [low * (1 - slackOf(low, measure)), high * (1 + slackOf(high, measure))];
+  return high * (1 + slackOf(high, measure));
 }
 
 const lengths = new Set(['m', 'km', 'm2', 'kg', 'm/s', 'time']);
@@ -97,10 +99,12 @@ const WITHIN = 0.03;
 /** How nearly two compatible values are one: 1 for equal bounds, less for one equal bound or a close one, 0 for a mere fit. */
 export function closeness(a: Measure, b: Measure): number {
   if (a.low === b.low && a.high === b.high) return 1;
-  const bounds = [b.low, b.high].filter((bound) => bound !== null);
-  const mine = [a.low, a.high].filter((bound) => bound !== null);
-  if (mine.some((bound) => bounds.includes(bound))) return 0.85;
+  if (isBound(a.low, b) || isBound(a.high, b)) return 0.85;
   return distance(a, b) <= WITHIN ? 0.65 : 0;
+}
+
+function isBound(value: number | null, { low, high }: Measure): boolean {
+  return value !== null && (value === low || value === high);
 }
 
 /** How hard a value is to hit by chance, 0 to 1: small counts and round spans of time are everywhere, 821,296 is not. */
@@ -108,12 +112,27 @@ export function telling({ unit, low, high }: Measure): number {
   const value = high ?? low ?? 0;
   if (value < 1) return 0;
   if (unit === 'time') return 0.25;
-  const digits = value
-    .toPrecision(12)
+  const digits = Number.isInteger(value) && value < EXACT ? digitsOf(value) : digitsIn(value.toPrecision(12));
+  return Math.min(digits === 1 ? 0.75 : 1, Math.log10(value) / 3 + (digits - 1) * 0.2);
+}
+
+/** Whole numbers below it are written out in twelve places. */
+const EXACT = 1e12;
+
+/** Digits without the noughts at the end. */
+function digitsOf(whole: number): number {
+  let rest = whole;
+  while (rest % 10 === 0) rest /= 10;
+  let digits = 0;
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits++;
+  return digits;
+}
+
+function digitsIn(written: string): number {
+  return written
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
-  return Math.min(digits === 1 ? 0.75 : 1, Math.log10(value) / 3 + (digits - 1) * 0.2);
 }
 
 const VAGUE = 1.5;

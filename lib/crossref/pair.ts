@@ -1,6 +1,7 @@
 import type { Origin, RelationName } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { KnownOutlet } from './resolve.ts';
+import type { Upstream } from './shared-origin.ts';
 
 /** Why a relation is said; its words are in `_locales` as `because_<reason>`. */
 export const relationReasons = [
@@ -34,6 +35,7 @@ export interface Pair {
   readonly a: ArticleIndex;
   readonly b: ArticleIndex;
   readonly known: readonly KnownOutlet[];
+  readonly upstream: Upstream;
   /** Share of the shorter text that stands in the other; null where neither is a copy. */
   readonly copy: number | null;
 }

@@ -1,12 +1,12 @@
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { alike } from './alike.ts';
 import { contradictions } from './conflict.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessTo } from './likeness.ts';
 import { type Match, isOneFigure, matchOf, withCompany } from './match.ts';
 import { closeness, isAge, isVague, telling } from './measure.ts';
 import type { Found, Pair } from './pair.ts';
 import type { KnownOutlet } from './resolve.ts';
-import { sharedOrigin, upstream } from './shared-origin.ts';
+import { sharedOrigin, upstreamOf } from './shared-origin.ts';
 import { copied } from './shingles.ts';
 import { relateStatements } from './statements.ts';
 
@@ -14,26 +14,42 @@ import { relateStatements } from './statements.ts';
 const MOST_CLAIMS = 400;
 
 /**
- * All relations between the claims of two articles of one story. Mirrored when the two are swapped. Where the evidence is
- * thin nothing is said: a conflict needs one thing told with certainty, each claim the other's best match, and no agreement.
+ * All relations between the claims of an article and those of another one of its story. Mirrored when the two are swapped.
+ * Where the evidence is thin nothing is said: a conflict needs one thing told with certainty, each claim the other's best
+ * match, and no agreement.
  */
-export function relateArticles(
+export function relating(
   a: ArticleIndex,
-  b: ArticleIndex,
   known: readonly KnownOutlet[],
-): readonly Found[] {
-  if (a.article === b.article) return [];
-  const pair: Pair = { a, b, known, copy: copied(a.shingles, b.shingles) };
-  const likeness = likenessOf(a, b, MOST_CLAIMS);
+): (b: ArticleIndex) => readonly Found[] {
+  const likenessOf = likenessTo(a, MOST_CLAIMS);
+  const upstream = upstreamOf(known);
   const [statementsA, quantitiesA] = byKind(a);
-  const [statementsB, quantitiesB] = byKind(b);
-  const statements = statementsA.flatMap((at) =>
-    statementsB.flatMap((to) => relateStatements(pair, at, to, likeness) ?? []),
-  );
-  const matches = quantitiesA.flatMap((at) =>
-    quantitiesB.flatMap((to) => matchOf(pair, at, to, likeness) ?? []),
-  );
-  return [...statements, ...settle(pair, withCompany(matches, a.claims, b.claims), statements.length)];
+  return (b) => {
+    if (a.article === b.article) return [];
+    const pair: Pair = { a, b, known, upstream, copy: copied(a.shingles, b.shingles) };
+    const likeness = likenessOf(b);
+    const [statementsB, quantitiesB] = byKind(b);
+    const statements = ofEach(statementsA, statementsB, (at, to) => relateStatements(pair, at, to, likeness));
+    const matches = ofEach(quantitiesA, quantitiesB, (at, to) => matchOf(pair, at, to, likeness));
+    return [...statements, ...settle(pair, withCompany(matches, a.claims, b.claims), statements.length)];
+  };
+}
+
+/** What there is of each place beside each other one. */
+function ofEach<T>(
+  mine: readonly number[],
+  theirs: readonly number[],
+  of: (at: number, to: number) => T | null,
+): readonly T[] {
+  const found: T[] = [];
+  for (const at of mine) {
+    for (const to of theirs) {
+      const one = of(at, to);
+      if (one !== null) found.push(one);
+    }
+  }
+  return found;
 }
 
 /** Positions of the attributions of an article, and of its quantities. */
@@ -120,9 +136,9 @@ function isOnlyOne({ claims }: ArticleIndex, at: number): boolean {
   return new Set(names).size <= 1;
 }
 
-function isCredited({ a, b, known }: Pair, claim: ClaimIndex, other: ClaimIndex): boolean {
-  const upA = upstream(a, claim, known);
-  const upB = upstream(b, other, known);
+function isCredited({ a, b, upstream }: Pair, claim: ClaimIndex, other: ClaimIndex): boolean {
+  const upA = upstream(a, claim);
+  const upB = upstream(b, other);
   return (
     upA.some(({ id }) => id === b.outlet || upB.some((origin) => origin.id === id)) ||
     upB.some(({ id }) => id === a.outlet)

@@ -20,8 +20,8 @@ export interface SharedWords {
 /** The one place that two agreeing claims come from, as far as it shows. Explicit credit outranks copied words. */
 export function sharedOrigin(pair: Pair, a: ClaimIndex, b: ClaimIndex, words: SharedWords): Shared | null {
   const { known } = pair;
-  const upA = upstream(pair.a, a, known);
-  const upB = upstream(pair.b, b, known);
+  const upA = pair.upstream(pair.a, a);
+  const upB = pair.upstream(pair.b, b);
   return (
     credited(pair, upA, upB) ??
     copiedText(pair, words) ??
@@ -122,25 +122,23 @@ function firstOf({ a, b, known }: Pick<Pair, 'a' | 'b' | 'known'>): Origin {
   return outletOrigin(first.outlet, first.outletName, known);
 }
 
-interface Upstream {
-  readonly known: readonly KnownOutlet[];
-  readonly origins: readonly Origin[];
-}
+/** Where a claim's article says that it has it from, its own outlet left out. */
+export type Upstream = (index: ArticleIndex, claim: ClaimIndex) => Origins;
 
-const found = new WeakMap<ClaimIndex, Upstream>();
+const nowhere: Origins = [];
 
-/** Where a claim's article says that it has it from, its own outlet left out; worked out once for as long as the index is held. */
-export function upstream(
-  index: ArticleIndex,
-  claim: ClaimIndex,
-  known: readonly KnownOutlet[],
-): readonly Origin[] {
-  const held = found.get(claim);
-  if (held?.known === known) return held.origins;
-  const origins = [...claim.credits, ...index.carries]
-    .map((credit) => originOfCredit(credit, known))
-    .filter((origin) => origin !== null)
-    .filter(({ id }) => id !== index.outlet);
-  found.set(claim, { known, origins });
-  return origins;
+/** Worked out once for each claim: credits are read again for every claim of every other article. */
+export function upstreamOf(known: readonly KnownOutlet[]): Upstream {
+  const found = new Map<ClaimIndex, Origins>();
+  return (index, claim) => {
+    if (claim.credits.length + index.carries.length === 0) return nowhere;
+    const held = found.get(claim);
+    if (held) return held;
+    const origins = [...claim.credits, ...index.carries]
+      .map((credit) => originOfCredit(credit, known))
+      .filter((origin) => origin !== null)
+      .filter(({ id }) => id !== index.outlet);
+    found.set(claim, origins);
+    return origins;
+  };
 }

@@ -46,7 +46,8 @@ export function relateStatements(pair: Pair, at: number, to: number, likeness: L
   if (!a || !b) return null;
   const runs = likeness.runs(at, to);
   const sameText = statementCopied(pair, at, to, runs);
-  const isLikely = sameText > 0 || (a.speaker !== null && b.speaker !== null);
+  const isLikely =
+    sameText > 0 || (a.speaker !== null && b.speaker !== null && likeness.sentence(at, to) >= LEAST_LIKENESS);
   const subject = isLikely ? statementLikeness(pair, at, to, likeness) : 0;
   if (sameText === 0 && !isSameStatement(a, b, subject, runs)) return null;
   const origin = sharedOrigin(pair, a, b, { share: sameText, runs });

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article.ts';
+import { briefOf } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
-import { alike } from './alike.ts';
+import { alike, normsOf } from './alike.ts';
 import { type Edge, groupsOf, ONE_STORY } from './cluster.ts';
 import { type Filed, filedUnder } from './filed-under.ts';
 
@@ -57,8 +58,15 @@ function linkedTo(
   ones: readonly ArticleIndex[],
   candidates: readonly ArticleIndex[],
 ): readonly ArticleIndex[] {
+  const norms = ones.map(normsOf);
   return candidates
-    .map((candidate) => ({ candidate, score: Math.max(...ones.map((one) => alike(one, candidate))) }))
+    .map((candidate) => {
+      const its = normsOf(candidate);
+      return {
+        candidate,
+        score: Math.max(...ones.map((one, at) => alike(one, candidate, norms[at], its))),
+      };
+    })
     .filter(({ score }) => score >= ONE_STORY)
     .toSorted((a, b) => b.score - a.score || (a.candidate.article < b.candidate.article ? -1 : 1))
     .map(({ candidate }) => candidate);
@@ -72,29 +80,38 @@ async function candidatesOf(
 ): Promise<readonly ArticleIndex[]> {
   const from = Math.min(...front.map(({ day }) => day)) - WINDOW;
   const to = Math.max(...front.map(({ day }) => day)) + WINDOW;
-  const filed = filedUnder(keys, await shelf.days(from, to));
-  const wanted = new Set(front.flatMap((index) => nearest(index, filed)));
+  const filed = filedUnder(keys, await shelf.days(from, to), LEAST_SHARED);
+  const asked = new Set(keys);
+  const wanted = new Set(front.flatMap((index) => nearest(index, asked, filed)));
   return await shelf.indexes([...wanted].filter((id) => !seen.has(id)).toSorted());
 }
 
-/** The articles whose shared keys weigh the most in this one. */
-function nearest(index: ArticleIndex, { count, idAt, under }: Filed): readonly ArticleId[] {
-  const counts = new Uint8Array(count);
-  const weights = new Float64Array(count);
+/** The articles whose shared keys, of those that were asked for, weigh the most in this one. */
+function nearest(
+  index: ArticleIndex,
+  asked: ReadonlySet<number>,
+  filed: readonly Filed[],
+): readonly ArticleId[] {
+  const worth = new Map<number, { times: number; weight: number }>();
   let all = 0;
   for (const key of index.keys) {
     const weight = weightOf(index, key) ** 2;
     all += weight;
-    for (const place of under.get(key) ?? []) {
-      counts[place] = (counts[place] ?? 0) + 1;
-      weights[place] = (weights[place] ?? 0) + weight;
-    }
+    if (!asked.has(key)) continue;
+    const brief = briefOf(key);
+    const held = worth.get(brief) ?? { times: 0, weight: 0 };
+    worth.set(brief, { times: held.times + 1, weight: held.weight + weight });
   }
   const near: { id: ArticleId; weight: number }[] = [];
-  for (let place = 0; place < count; place++) {
-    const weight = weights[place] ?? 0;
-    if ((counts[place] ?? 0) < LEAST_SHARED || weight < LEAST_WEIGHT * all) continue;
-    near.push({ id: idAt(place), weight });
+  for (const { article, shared } of filed) {
+    let count = 0;
+    let weight = 0;
+    for (const brief of shared) {
+      const each = worth.get(brief);
+      count += each?.times ?? 0;
+      weight += each?.weight ?? 0;
+    }
+    if (count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all) near.push({ id: article, weight });
   }
   return near
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
@@ -123,11 +140,12 @@ function groupOf(start: ArticleIndex, component: readonly ArticleIndex[]): reado
 
 /** Likeness of every pair of a component. */
 export function edgesOf(articles: readonly ArticleIndex[]): readonly Edge[] {
+  const norms = articles.map(normsOf);
   const edges: Edge[] = [];
   articles.forEach((one, a) => {
     for (let b = a + 1; b < articles.length; b++) {
       const other = articles[b];
-      const score = other ? alike(one, other) : 0;
+      const score = other ? alike(one, other, norms[a], norms[b]) : 0;
       if (score > 0) edges.push({ a, b, score });
     }
   });

@@ -2,7 +2,7 @@ import type { RelationName } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { compatible } from './measure.ts';
 import type { Found } from './pair.ts';
-import { relateArticles } from './relate.ts';
+import { relating } from './relate.ts';
 import { type KnownOutlet, outletsOf } from './resolve.ts';
 import { byAge, type Report, reportOf } from './witnesses.ts';
 
@@ -33,12 +33,11 @@ interface Related {
 
 /** Per position of a claim of `index`, what the other articles say. */
 export function sidesOf(index: ArticleIndex, story: Story): ReadonlyMap<number, Sides> {
+  const relate = relating(index, story.known);
   const related = story.articles
     .filter(({ article }) => article !== index.article)
     .slice(0, MOST_COMPARED)
-    .flatMap((other) =>
-      relateArticles(index, other, story.known).map((found): Related => ({ found, other })),
-    );
+    .flatMap((other) => relate(other).map((found): Related => ({ found, other })));
   const byClaim = Map.groupBy(related, ({ found }) => found.a);
   return new Map([...byClaim].map(([at, each]) => [at, sides(each)]));
 }

@@ -1,7 +1,8 @@
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { HowKnown, Origin } from '../model/relation.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
-import { type Shared, sharedOrigin, type SharedWords, upstream } from './shared-origin.ts';
+import type { Pair } from './pair.ts';
+import { type Shared, sharedOrigin, type SharedWords, upstreamOf } from './shared-origin.ts';
 import { type KnownOutlet, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
 import { copied, shared } from './shingles.ts';
 import { runCount, runsOf, sameWords } from './subject.ts';
@@ -42,11 +43,14 @@ export function byAge(a: Report, b: Report): number {
   return a.index.minute - b.index.minute || (a.index.article < b.index.article ? -1 : 1);
 }
 
+type Sources = Pick<Pair, 'known' | 'upstream'>;
+
 /** Distinct origins of the reports of one version, oldest first. */
 export function originsOf(reports: readonly Report[], known: readonly KnownOutlet[]): readonly OriginGroup[] {
+  const sources: Sources = { known, upstream: upstreamOf(known) };
   const traced = reports
     .toSorted(byAge)
-    .map((report, at, all) => trace(report, all.slice(0, at), all, known));
+    .map((report, at, all) => trace(report, all.slice(0, at), all, sources));
   const parents = traced.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
@@ -55,21 +59,17 @@ export function originsOf(reports: readonly Report[], known: readonly KnownOutle
   };
   traced.forEach((one, at) => {
     traced.slice(0, at).forEach((other, to) => {
-      if (shareOrigin(one, other) || inCommon(one, other, known)) parents[rootOf(at)] = rootOf(to);
+      if (shareOrigin(one, other) || inCommon(one, other, sources)) parents[rootOf(at)] = rootOf(to);
     });
   });
   const groups = Map.groupBy(traced, (report) => rootOf(traced.indexOf(report)));
   return [...groups.values()].map((group) => groupFor(group, known));
 }
 
-function trace(
-  report: Report,
-  earlier: readonly Report[],
-  all: readonly Report[],
-  known: readonly KnownOutlet[],
-): Traced {
+function trace(report: Report, earlier: readonly Report[], all: readonly Report[], sources: Sources): Traced {
   const { index, claim } = report;
-  const [up] = upstream(index, claim, known);
+  const { known, upstream } = sources;
+  const [up] = upstream(index, claim);
   if (up) {
     const credit = [...claim.credits, ...index.carries].find(
       ({ outlet, name }) => outlet === up.id || name === up.name,
@@ -101,7 +101,7 @@ function trace(
     };
   }
   const credit = all
-    .map((other) => inCommon(report, other, known))
+    .map((other) => inCommon(report, other, sources))
     .find((shared) => shared?.because === 'same-credit');
   if (credit) return { ...report, how: 'credits', from: credit.origin, alike: null };
   if (claim.speaker !== null && claim.sourceType !== 'named-person') {
@@ -123,9 +123,9 @@ function wordsOfBoth(a: Report, b: Report): SharedWords {
 }
 
 /** What two reports of two outlets come from, as the relation of their claims has it. */
-function inCommon(a: Report, b: Report, known: readonly KnownOutlet[]): Shared | null {
+function inCommon(a: Report, b: Report, sources: Sources): Shared | null {
   if (a.index.outlet === b.index.outlet) return null;
-  const pair = { a: a.index, b: b.index, known, copy: copied(a.index.shingles, b.index.shingles) };
+  const pair: Pair = { ...sources, a: a.index, b: b.index, copy: copied(a.index.shingles, b.index.shingles) };
   return sharedOrigin(pair, a.claim, b.claim, wordsOfBoth(a, b));
 }
 

@@ -55,5 +55,24 @@ function withoutUsual(claim: ClaimIndex): Partial<ClaimIndex> {
 /* Written by `packed` alone, in a database that no page can reach: the rooms of the store hold no schema of an index. */
 function claimsIn(words: string): readonly ClaimIndex[] {
   const kept = JSON.parse(words) as readonly (Partial<ClaimIndex> & Omit<ClaimIndex, keyof typeof usual>)[];
-  return kept.map((claim) => ({ ...usual, ...claim }));
+  return kept.map((claim) => ({
+    id: claim.id,
+    kind: claim.kind,
+    start: claim.start,
+    sentence: claim.sentence ?? usual.sentence,
+    label: claim.label,
+    unit: claim.unit ?? usual.unit,
+    low: claim.low ?? usual.low,
+    high: claim.high ?? usual.high,
+    about: claim.about ?? usual.about,
+    what: claim.what ?? usual.what,
+    denied: claim.denied ?? usual.denied,
+    head: claim.head ?? usual.head,
+    qualities: claim.qualities ?? usual.qualities,
+    part: claim.part ?? usual.part,
+    year: claim.year ?? usual.year,
+    credits: claim.credits ?? usual.credits,
+    speaker: claim.speaker ?? usual.speaker,
+    sourceType: claim.sourceType ?? usual.sourceType,
+  }));
 }

@@ -114,8 +114,8 @@ export const capitalsCrossref: Crossref = {
   storyOf: async (id, shelf) => {
     const [index] = await shelf.indexes([id]);
     if (!index) return [];
-    const { count, idAt } = filedUnder(index.keys, await shelf.days(index.day - 3, index.day + 3));
-    return [...new Set([id, ...Array.from({ length: count }, (_none, place) => idAt(place))])];
+    const filed = filedUnder(index.keys, await shelf.days(index.day - 3, index.day + 3), 1);
+    return [...new Set([id, ...filed.map(({ article }) => article)])];
   },
   standingsOf: async (id, shelf) => {
     const story = await shelf.articles(await capitalsCrossref.storyOf(id, shelf));

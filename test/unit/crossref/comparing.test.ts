@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../lib/crossref/index.ts';
-import { relateArticles } from '../../../lib/crossref/relate.ts';
+import { relating } from '../../../lib/crossref/relate.ts';
 import { outletsOf } from '../../../lib/crossref/resolve.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import { articleOf, type Copy } from '../../doubles/newsroom.ts';
@@ -34,7 +34,10 @@ function said(a: Article, b: Article, words: string, others: string): readonly s
     );
   const [from, to] = [at(a, words), at(b, others)];
   if (from < 0 || to < 0) throw new Error(`no claim: ${words} / ${others}`);
-  return relateArticles(x, y, outletsOf(indexes))
+  return relating(
+    x,
+    outletsOf(indexes),
+  )(y)
     .filter((found) => found.a === from && found.b === to)
     .map(({ relation }) => relation);
 }

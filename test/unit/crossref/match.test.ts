@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { likenessOf } from '../../../lib/crossref/likeness.ts';
+import { likenessTo } from '../../../lib/crossref/likeness.ts';
 import { isOfParts, isOneFigure, type Match, matchOf, withCompany } from '../../../lib/crossref/match.ts';
 import type { Pair } from '../../../lib/crossref/pair.ts';
+import { upstreamOf } from '../../../lib/crossref/shared-origin.ts';
 import { indexOf, term, type Told } from '../../doubles/indexes.ts';
 
 const boats = { unit: 'boat', head: term('boat') };
@@ -11,9 +12,9 @@ const value = (low: number, high = low): Told => ({ low, high });
 function matched(x: Told, y: Told, others: readonly Told[] = [], more: readonly Told[] = []): Match | null {
   const a = indexOf('a', [x, ...others]);
   const b = indexOf('b', [y, ...more]);
-  const pair: Pair = { a, b, known: [], copy: null };
-  const match = matchOf(pair, 0, 0, likenessOf(a, b, 100));
-  const back = matchOf({ a: b, b: a, known: [], copy: null }, 0, 0, likenessOf(b, a, 100));
+  const pair: Pair = { a, b, known: [], upstream: upstreamOf([]), copy: null };
+  const match = matchOf(pair, 0, 0, likenessTo(a, 100)(b));
+  const back = matchOf({ ...pair, a: b, b: a }, 0, 0, likenessTo(b, 100)(a));
   expect(back).toEqual(match);
   return match;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, indexArticle, standingsOf } from '../../../lib/crossref/index.ts';
 import { memoryShelf } from '../../../lib/crossref/memory-shelf.ts';
-import { relateArticles } from '../../../lib/crossref/relate.ts';
+import { relating } from '../../../lib/crossref/relate.ts';
 import { outletsOf } from '../../../lib/crossref/resolve.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import type { Standing } from '../../../lib/model/relation.ts';
@@ -131,7 +131,7 @@ describe('where a report comes from', () => {
     if (!mirror || !express || !fjord) throw new Error('three pages');
     const known = outletsOf([mirror, express, fjord]);
     const reasons = (a: ArticleIndex, b: ArticleIndex): readonly string[] => [
-      ...new Set(relateArticles(a, b, known).map(({ because }) => because)),
+      ...new Set(relating(a, known)(b).map(({ because }) => because)),
     ];
     expect(reasons(mirror, express)).toEqual(['same-text-one-owner']);
     expect(reasons(mirror, fjord)).toEqual(['same-text']);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import { memoryShelf, type MemoryShelf } from '../../../lib/crossref/memory-shelf.ts';
-import { relateArticles } from '../../../lib/crossref/relate.ts';
+import { relating } from '../../../lib/crossref/relate.ts';
 import { outletsOf } from '../../../lib/crossref/resolve.ts';
 import type { Article } from '../../../lib/model/article.ts';
 import { articleOf } from '../../doubles/newsroom.ts';
@@ -57,10 +57,11 @@ describe('cross-referencing', () => {
     const kinds = new Set<string>();
     for (const a of indexes) {
       for (const b of indexes) {
-        const there = relateArticles(a, b, known);
-        const back = relateArticles(b, a, known).map(({ a: to, b: at, ...rest }) =>
-          Object.assign(rest, { a: at, b: to }),
-        );
+        const there = relating(a, known)(b);
+        const back = relating(
+          b,
+          known,
+        )(a).map(({ a: to, b: at, ...rest }) => Object.assign(rest, { a: at, b: to }));
         expect(back.toSorted(order)).toEqual([...there].toSorted(order));
         for (const { because } of there) kinds.add(because);
       }

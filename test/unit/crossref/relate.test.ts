@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../lib/crossref/pair.ts';
-import { relateArticles } from '../../../lib/crossref/relate.ts';
+import { relating } from '../../../lib/crossref/relate.ts';
 import { TermMark } from '../../../lib/crossref/terms.ts';
 import type { ArticleIndex, Credit } from '../../../lib/model/shelf.ts';
 import { indexOf, term, type Told } from '../../doubles/indexes.ts';
@@ -15,9 +15,9 @@ function related(
 ): readonly Found[] {
   const x = indexOf('a', a, pages[0]);
   const y = indexOf('b', b, pages[1]);
-  const found = relateArticles(x, y, []);
+  const found = relating(x, [])(y);
   const order = (p: Found, q: Found): number => p.a - q.a || p.b - q.b;
-  const back = relateArticles(y, x, []).map((each) => ({ ...each, a: each.b, b: each.a }));
+  const back = relating(y, [])(x).map((each) => ({ ...each, a: each.b, b: each.a }));
   expect(back.toSorted(order)).toEqual(found.toSorted(order));
   return found;
 }
@@ -293,7 +293,7 @@ describe('conflicts', () => {
 
 test('an article is not related to itself', () => {
   const a = indexOf('a', [{ ...boats, ...value(26) }]);
-  expect(relateArticles(a, a, [])).toEqual([]);
+  expect(relating(a, [])(a)).toEqual([]);
 });
 
 test('of a page that goes on for ever the first 400 claims are compared', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likenessOf } from '../../../lib/crossref/likeness.ts';
+import { likenessTo } from '../../../lib/crossref/likeness.ts';
 import type { Pair } from '../../../lib/crossref/pair.ts';
 import {
   originOfCredit,
@@ -8,7 +8,7 @@ import {
   sameSpeaker,
   statementOrigin,
 } from '../../../lib/crossref/resolve.ts';
-import { sharedOrigin, type SharedWords, upstream } from '../../../lib/crossref/shared-origin.ts';
+import { sharedOrigin, type SharedWords, upstreamOf } from '../../../lib/crossref/shared-origin.ts';
 import { relateStatements } from '../../../lib/crossref/statements.ts';
 import { originsOf, reportOf } from '../../../lib/crossref/witnesses.ts';
 import type { ArticleIndex, Credit } from '../../../lib/model/shelf.ts';
@@ -32,7 +32,8 @@ function common(
 ): string | null {
   const a = indexOf('a', [x], pages[0]);
   const b = indexOf('b', [y], pages[1]);
-  const pair: Pair = { a, b, known: outletsOf([a, b]), copy };
+  const known = outletsOf([a, b]);
+  const pair: Pair = { a, b, known, upstream: upstreamOf(known), copy };
   const [one] = a.claims;
   const [other] = b.claims;
   if (!one || !other) throw new Error('two claims');
@@ -184,10 +185,13 @@ describe('what two claims come from', () => {
     const index = indexOf('a', [{ credits: [credit('a.example'), ft, credit(null, 'Meridian Ledger')] }]);
     const [claim] = index.claims;
     if (!claim) throw new Error('a claim');
-    const known = [{ id: 'ledger.example', name: 'The Meridian Ledger' }];
-    expect(upstream(index, claim, known).map(({ id }) => id)).toEqual(['ft.com', 'ledger.example']);
-    expect(upstream(index, claim, known)).toBe(upstream(index, claim, known));
-    expect(upstream(index, claim, []).map(({ id }) => id)).toEqual(['ft.com', 'unresolved:meridian ledger']);
+    const upstream = upstreamOf([{ id: 'ledger.example', name: 'The Meridian Ledger' }]);
+    expect(upstream(index, claim).map(({ id }) => id)).toEqual(['ft.com', 'ledger.example']);
+    expect(upstream(index, claim)).toBe(upstream(index, claim));
+    expect(upstreamOf([])(index, claim).map(({ id }) => id)).toEqual([
+      'ft.com',
+      'unresolved:meridian ledger',
+    ]);
   });
 });
 
@@ -278,9 +282,9 @@ describe('two statements', () => {
     const statement: Told = { kind: 'attribution' };
     const a = indexOf('a', [{ ...statement, ...x }]);
     const b = indexOf('b', [{ ...statement, ...y }]);
-    const pair: Pair = { a, b, known: [], copy };
-    const found = relateStatements(pair, 0, 0, likenessOf(a, b, 9));
-    expect(relateStatements({ ...pair, a: b, b: a }, 0, 0, likenessOf(b, a, 9))).toEqual(found);
+    const pair: Pair = { a, b, known: [], upstream: upstreamOf([]), copy };
+    const found = relateStatements(pair, 0, 0, likenessTo(a, 9)(b));
+    expect(relateStatements({ ...pair, a: b, b: a }, 0, 0, likenessTo(b, 9)(a))).toEqual(found);
     return found && `${found.relation} ${found.because} ${found.confidence.toFixed(2)}`;
   };
   const speaker = 'Dana Whitlock';
@@ -401,7 +405,14 @@ describe('two statements', () => {
 
   test('statements that are not there', () => {
     const a = indexOf('a', []);
-    expect(relateStatements({ a, b: a, known: [], copy: null }, 0, 0, likenessOf(a, a, 9))).toBeNull();
+    expect(
+      relateStatements(
+        { a, b: a, known: [], upstream: upstreamOf([]), copy: null },
+        0,
+        0,
+        likenessTo(a, 9)(a),
+      ),
+    ).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likenessOf } from '../../../lib/crossref/likeness.ts';
+import { likenessTo } from '../../../lib/crossref/likeness.ts';
 import { lemmaOf, rarityOf, termTextOf } from '../../../lib/crossref/lemma.ts';
 import { sentenceAround, sentenceAt, spanOfSentence, tokenAt } from '../../../lib/crossref/places.ts';
 import { headMatch, isTelling, runCount, runsOf, sameWords, termsOf } from '../../../lib/crossref/subject.ts';
@@ -20,7 +20,7 @@ describe('likeness of claims', () => {
   ]);
 
   test('each claim of the one beside each of the other', () => {
-    const { near, sentence, runs } = likenessOf(a, b, 10);
+    const { near, sentence, runs } = likenessTo(a, 10)(b);
     expect(near(0, 1)).toBeCloseTo(0.5, 10);
     expect(near(2, 1)).toBeCloseTo(0.5, 10);
     expect(near(1, 1)).toBe(0);
@@ -33,7 +33,7 @@ describe('likeness of claims', () => {
 
   test('the other way round, and again from what was kept', () => {
     for (let again = 0; again < 2; again++) {
-      const { near, sentence, runs } = likenessOf(b, a, 10);
+      const { near, sentence, runs } = likenessTo(b, 10)(a);
       expect(near(1, 0)).toBeCloseTo(0.5, 10);
       expect(sentence(1, 0)).toBeCloseTo(3 / Math.sqrt(20), 10);
       expect(runs(1, 2)).toBe(2);
@@ -41,7 +41,7 @@ describe('likeness of claims', () => {
   });
 
   test('no more than so many of the other', () => {
-    const { near, runs } = likenessOf(a, b, 1);
+    const { near, runs } = likenessTo(a, 1)(b);
     expect([near(0, 1), runs(0, 1)]).toEqual([0, 0]);
   });
 
@@ -50,7 +50,7 @@ describe('likeness of claims', () => {
     expect(rarityOf(rare)).toBeGreaterThan(rarityOf(common));
     const x = indexOf('x', [{ words: [rare, 1] }, { words: [common, 1] }]);
     const y = indexOf('y', [{ words: [rare, 2] }, { words: [common, 2] }]);
-    const { sentence } = likenessOf(x, y, 10);
+    const { sentence } = likenessTo(x, 10)(y);
     expect(sentence(0, 0)).toBeGreaterThan(sentence(1, 1));
   });
 

@@ -21,9 +21,16 @@ const at = (article: ArticleId, day: number, ...each: readonly number[]): Place 
   keys: keys(...each),
 });
 
-function found(asked: Uint32Array, days: readonly FiledDay[]): Record<number, readonly ArticleId[]> {
-  const { idAt, under } = filedUnder(asked, days);
-  const named = Array.from(under, ([key, places]) => [key, places.map((place) => idAt(place))] as const);
+function found(
+  asked: Uint32Array,
+  days: readonly FiledDay[],
+  least = 1,
+): Record<number, readonly ArticleId[]> {
+  const filed = filedUnder(asked, days, least);
+  const named = Array.from(asked, (key) => {
+    const ids = filed.filter(({ shared }) => shared.includes(briefOf(key))).map(({ article }) => article);
+    return [key, ids] as const;
+  });
   return Object.fromEntries(named.filter(([, ids]) => ids.length > 0));
 }
 
@@ -69,6 +76,15 @@ describe('what is filed', () => {
 
   it('is not found under a key with the same last bits', () => {
     expect(found(keys(0x10004), [day])).toEqual({});
+  });
+
+  it('is found under as many keys as are asked for, two that are taken for one being two', () => {
+    expect(found(keys(4, 9), [day], 2)).toEqual({ 4: ['any-id at all'], 9: ['any-id at all'] });
+    expect(found(keys(4, 9), [day], 3)).toEqual({});
+    expect(found(keys(4, 0x10005, 7), [day], 2)).toEqual({
+      4: ['any-id at all'],
+      0x10005: ['any-id at all'],
+    });
   });
 
   it('is found under both of two keys that are taken for one', () => {
