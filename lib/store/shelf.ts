@@ -4,27 +4,18 @@ import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { filedDay } from './filed.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
+import { readerOf } from './reading.ts';
 
 /** The kept library as cross-referencing asks it. A record that does not parse is left out. */
 export function shelfOf(store: Connection): Shelf {
+  const reader = readerOf(store, ['filed', 'indexes', 'articles']);
   return {
-    days: async (from, to) => {
-      const range = IDBKeyRange.bound(from, to);
-      return (await store.use((database) => database.getAll('filed', range))).map(filedDay);
-    },
-    indexes: (ids) =>
-      store.use(async (database) => {
-        const reading = database.transaction('indexes').store;
-        return present(await Promise.all(ids.map((id) => reading.get(id)))).map(unpacked);
-      }),
-    articles: (ids) =>
-      store.use(async (database) => {
-        const reading = database.transaction('articles').store;
-        const records = await Promise.all(ids.map((id) => reading.get(id)));
-        return records.flatMap((record) => {
-          const parsed = Article.safeParse(record);
-          return parsed.success ? [parsed.data] : [];
-        });
+    days: async (from, to) => (await reader.getAll('filed', IDBKeyRange.bound(from, to))).map(filedDay),
+    indexes: async (ids) => present(await reader.get('indexes', ids)).map(unpacked),
+    articles: async (ids) =>
+      (await reader.get('articles', ids)).flatMap((record) => {
+        const parsed = Article.safeParse(record);
+        return parsed.success ? [parsed.data] : [];
       }),
   };
 }
