@@ -10,7 +10,7 @@ import { type IndexRecord, packed } from './index-record.ts';
 import { retally } from './outlets.ts';
 
 import { readable } from './revisions.ts';
-import { storeNames, type Writing } from './schema.ts';
+import type { StoreName, Writing } from './schema.ts';
 import { recencyOf, sheetOf } from './sheet-of.ts';
 
 /** What is to be kept of an article after it was read. */
@@ -32,6 +32,8 @@ export interface Standing {
 /** What filing works out from what stands; runs inside the transaction and must not wait for anything. Null leaves all as it is. */
 export type Decide<T extends Filing | null> = (standing: Standing) => T;
 
+const filedIn: StoreName[] = ['articles', 'revisions', 'sheets', 'indexes', 'filed', 'outlets'];
+
 /**
  * Files one article in one transaction: two tabs that file at once are put in order, each sees the other's work. Settles when
  * the transaction is complete; it is not waited for until the disk has it, since the page can be read again. What is expected
@@ -45,7 +47,7 @@ export function fileArticle<T extends Filing | null>(
   expectation?: Expectation,
 ): Promise<T> {
   return store.change((database) =>
-    inOne(database.transaction(storeNames, 'readwrite', { durability: 'relaxed' }), async (writing) => {
+    inOne(database.transaction(filedIn, 'readwrite', { durability: 'relaxed' }), async (writing) => {
       const [standing, was, expected] = await Promise.all([
         standingIn(writing, id),
         indexIn(writing, id),

@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
-import { openDB } from 'idb';
 import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import type { Article } from '../../../lib/model/article.ts';
-import { articleIdOf } from '../../../lib/model/ids.ts';
+import { briefKeys } from '../../../lib/model/filed-day.ts';
+import { articleIdOf, halvesOf } from '../../../lib/model/ids.ts';
 import type { ClaimQuery } from '../../../lib/model/library.ts';
 import type { Sheet } from '../../../lib/model/sheet.ts';
 import type { ArticleIndex } from '../../../lib/model/shelf.ts';
@@ -18,16 +17,18 @@ import { mergeAll } from '../../../lib/store/bundles.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
 import { packed } from '../../../lib/store/index-record.ts';
 import { memoShelf } from '../../../lib/store/memo-shelf.ts';
-import { type Database, type FiledRecord, type OutletTally, storeNames } from '../../../lib/store/schema.ts';
-import { recencyOf, sheetOf } from '../../../lib/store/sheet-of.ts';
+import type { Database, FiledRecord, OutletTally } from '../../../lib/store/schema.ts';
+import { sheetOf } from '../../../lib/store/sheet-of.ts';
 import { shelfOf } from '../../../lib/store/shelf.ts';
 import { median } from '../rounds.ts';
+import { peers } from './peers.ts';
 import { articleAt, CLAIMS, randomFrom } from './synthetic.ts';
 
 /** The row that is held against a bound: nothing in memory but the code, as in a worker that has just started. */
 const STANDING = `standing of a page of ${CLAIMS} claims`;
 /** Over pages, not over askings: what the machine does beside it falls on an asking, what is slow in a page on all of its askings. */
 const ASKINGS = 5;
+const REST_MS = 20;
 const EACH_STANDING = `the same, of each page the median of ${ASKINGS} askings`;
 
 const store = connectionTo('bench');
@@ -71,13 +72,18 @@ async function fill(from: number, to: number): Promise<void> {
 /** Milliseconds of each run. */
 async function timed(runs: number, work: (run: number) => Promise<unknown>): Promise<readonly number[]> {
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work(run);
-    times.push(performance.now() - start);
-  }
+  for (let run = 0; run < runs; run++) times.push(await timeOf(() => work(run)));
   return times;
 }
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** A page is opened, or filed, while the browser does nothing for the library: what came before it is over. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
 
 const anything: ClaimQuery = {
   words: '',
@@ -107,9 +113,13 @@ function measure(size: number, round: number): Record<string, () => Promise<read
         const { reading, claims } = articleAt(10_000_000 + size + round * 20 + run);
         return fileReading({ ...house, extract: () => Promise.resolve(claims) }, reading, false);
       }),
-    [STANDING]: () => {
-      const ids = someIds();
-      return timed(ids.length, (run) => standing(ids[run]));
+    [STANDING]: async () => {
+      const times: number[] = [];
+      for (const id of someIds()) {
+        await rest();
+        times.push(await timeOf(() => standing(id)));
+      }
+      return times;
     },
     [EACH_STANDING]: async () => {
       const ids = someIds();
@@ -153,21 +163,26 @@ async function exportAll(): Promise<{ seconds: number; megabytes: number }> {
   return { seconds: (performance.now() - start) / 1000, megabytes: units / 1e6 };
 }
 
-/** One article filed, and the records that this wrote put again under another id by idb alone: what keeping them costs at least. */
+/**
+ * One article filed, and the same records put under another id by idb alone: what keeping them costs at least. Each from rest,
+ * and each the first of the two as often as the other: who comes second finds the terms of the article at hand.
+ */
 async function filing(size: number, round: number): Promise<Filing> {
   const filed: number[] = [];
   const plain: number[] = [];
-  for (let run = 0; run < 25; run++) {
-    const article = kept(30_000_000 + size + round * 25 + run);
+  for (let run = 0; run < 30; run++) {
+    const article = kept(30_000_000 + size + round * 30 + run);
     const index = indexArticle(article);
-    let start = performance.now();
-    const filing = { article, index, revisions: [], withdrawn: [] };
-    await fileArticle(store, article.id, () => filing, index);
-    filed.push(performance.now() - start);
     const again = await store.use((database) => recordsOf(database, article, index));
-    start = performance.now();
-    await store.use((database) => putAll(database, again));
-    plain.push(performance.now() - start);
+    const file = async () => {
+      await rest();
+      const filing = { article, index, revisions: [], withdrawn: [] };
+      filed.push(await timeOf(() => fileArticle(store, article.id, () => filing, index)));
+    };
+    if (run % 2 === 0) await file();
+    await rest();
+    plain.push(await timeOf(() => store.use((database) => putAll(database, again))));
+    if (run % 2 !== 0) await file();
   }
   return { filed, plain };
 }
@@ -182,112 +197,39 @@ interface Records {
   readonly article: Article;
   readonly index: ArticleIndex;
   readonly sheet: Sheet;
-  readonly filed: FiledRecord | undefined;
-  readonly tally: OutletTally | undefined;
+  readonly filed: FiledRecord;
+  readonly tally: OutletTally;
 }
 
+/** What filing an article under another id would write. */
 async function recordsOf(database: Database, article: Article, index: ArticleIndex): Promise<Records> {
   const id = articleIdOf(`${article.url}/again`);
-  const sheet = await database.get('sheets', [recencyOf(index.day), article.id]);
-  if (!sheet) throw new Error('not filed');
+  const filed = await database.get('filed', index.day);
+  const tally = await database.get('outlets', article.outlet);
   return {
     article: { ...article, id },
     index: { ...index, article: id },
-    sheet: { ...sheet, id },
-    filed: await database.get('filed', index.day),
-    tally: await database.get('outlets', article.outlet),
+    sheet: { ...sheetOf(article, index.day), id },
+    filed: {
+      day: index.day,
+      ids: Uint32Array.of(...(filed?.ids ?? []), ...halvesOf(id)),
+      keys: Uint16Array.of(...(filed?.keys ?? []), ...briefKeys(index.keys)),
+    },
+    tally: tally ?? { id: article.outlet, name: article.outletName, months: {} },
   };
 }
 
+/** Only the stores that are written are taken hold of. */
 async function putAll(database: Database, { article, index, sheet, filed, tally }: Records): Promise<void> {
-  const writing = database.transaction(storeNames, 'readwrite');
+  const writing = database.transaction(['articles', 'indexes', 'sheets', 'filed', 'outlets'], 'readwrite');
   await Promise.all([
     writing.objectStore('articles').put(article),
     writing.objectStore('indexes').put(packed(index)),
     writing.objectStore('sheets').put(sheet),
-    ...(filed ? [writing.objectStore('filed').put(filed)] : []),
-    ...(tally ? [writing.objectStore('outlets').put(tally)] : []),
+    writing.objectStore('filed').put(filed),
+    writing.objectStore('outlets').put(tally),
     writing.done,
   ]);
-}
-
-/** The same sheets in, and the same page of them out, by each library: what IndexedDB alone costs. Milliseconds. */
-async function peers(): Promise<Record<string, readonly number[]>> {
-  const sheets = Array.from({ length: 200 }, (_none, n) => sheetOf(kept(20_000_000 + n), 20_000 + n));
-  const [raw, idb, dexie] = await Promise.all([rawShop(), idbShop(), dexieShop()]);
-  const rounds = { raw: [] as number[], idb: [] as number[], dexie: [] as number[] };
-  for (let round = 0; round < 7; round++) {
-    for (const [name, shop] of [
-      ['raw', raw],
-      ['idb', idb],
-      ['dexie', dexie],
-    ] as const) {
-      const mine = sheets.map((sheet) => Object.assign({}, sheet, { id: `${round}-${sheet.id}` }));
-      const start = performance.now();
-      for (const sheet of mine) await shop.put(sheet);
-      await shop.page();
-      rounds[name].push(performance.now() - start);
-    }
-  }
-  return rounds;
-}
-
-interface Shop {
-  readonly put: (sheet: Sheet) => Promise<unknown>;
-  readonly page: () => Promise<unknown>;
-}
-
-const settled = <T>(request: IDBRequest<T>) =>
-  new Promise<T>((resolve, reject) => {
-    request.addEventListener('success', () => {
-      resolve(request.result);
-    });
-    request.addEventListener('error', () => {
-      reject(request.error ?? new Error('failed'));
-    });
-  });
-
-async function rawShop(): Promise<Shop> {
-  const opening = indexedDB.open('peer-raw', 1);
-  opening.addEventListener('upgradeneeded', () => {
-    const sheets = opening.result.createObjectStore('sheets', { keyPath: ['recency', 'id'] });
-    sheets.createIndex('terms', 'terms', { multiEntry: true });
-    sheets.createIndex('outlet', ['outlet', 'recency', 'id']);
-  });
-  const database = await settled(opening);
-  return {
-    put: (sheet) =>
-      new Promise<void>((resolve, reject) => {
-        const writing = database.transaction('sheets', 'readwrite');
-        writing.addEventListener('complete', () => {
-          resolve();
-        });
-        writing.addEventListener('abort', () => {
-          reject(writing.error ?? new Error('aborted'));
-        });
-        writing.objectStore('sheets').put(sheet);
-      }),
-    page: () => settled(database.transaction('sheets').objectStore('sheets').getAll(null, 50)),
-  };
-}
-
-async function idbShop(): Promise<Shop> {
-  const database = await openDB('peer-idb', 1, {
-    upgrade: (fresh) => {
-      const sheets = fresh.createObjectStore('sheets', { keyPath: ['recency', 'id'] });
-      sheets.createIndex('terms', 'terms', { multiEntry: true });
-      sheets.createIndex('outlet', ['outlet', 'recency', 'id']);
-    },
-  });
-  return { put: (sheet) => database.put('sheets', sheet), page: () => database.getAll('sheets', null, 50) };
-}
-
-async function dexieShop(): Promise<Shop> {
-  const database = new Dexie('peer-dexie');
-  database.version(1).stores({ sheets: '[recency+id], *terms, [outlet+recency+id]' });
-  await database.open();
-  const sheets = database.table<Sheet>('sheets');
-  return { put: (sheet) => sheets.put(sheet), page: () => sheets.limit(50).toArray() };
 }
 
 export interface BenchPage {
@@ -295,7 +237,7 @@ export interface BenchPage {
   readonly fill: typeof fill;
   readonly exportAll: typeof exportAll;
   readonly filing: typeof filing;
-  readonly peers: typeof peers;
+  readonly peers: () => ReturnType<typeof peers>;
   readonly names: () => readonly string[];
   /** Milliseconds of each run of one round. */
   readonly run: (size: number, name: string, round: number) => Promise<readonly number[]>;
@@ -306,7 +248,7 @@ const bench: BenchPage = {
   fill,
   exportAll,
   filing,
-  peers,
+  peers: () => peers(Array.from({ length: 200 }, (_none, n) => sheetOf(kept(20_000_000 + n), 20_000 + n))),
   names: () => Object.keys(measure(1, 0)),
   run: (size, name, round) => measure(size, round)[name]?.() ?? Promise.reject(new Error(name)),
 };
