@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { dayOf, momentOf } from '../model/filed-day.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -10,16 +11,13 @@ import { keysOf, termsOf } from './terms.ts';
 /** Of the indexing method: raised whenever an index of before would be read wrongly. */
 const VERSION = 4;
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** All that comparing needs of an article; pure, linear in its text. */
 export function indexArticle(article: Article): ArticleIndex {
   const tokens = tokensOf(article.text);
   const sentences = sentencesOf(tokens);
   const vector = termsOf(article.title, tokens, sentences);
-  const published = article.published === null ? Number.NaN : Date.parse(article.published);
-  const dated = !Number.isNaN(published);
-  const time = dated ? published : Date.parse(article.firstRead) || 0;
+  const dated = article.published !== null && !Number.isNaN(Date.parse(article.published));
   const carries = carriedBy(article);
   const claims = indexClaims(article, tokens, sentences);
   const carried = carries.flatMap(({ outlet }) => outlet ?? []);
@@ -28,8 +26,8 @@ export function indexArticle(article: Article): ArticleIndex {
     article: article.id,
     outlet: article.outlet,
     outletName: article.outletName,
-    day: Math.floor(time / DAY),
-    minute: Math.floor(time / MINUTE),
+    day: dayOf(article),
+    minute: Math.floor(momentOf(article) / MINUTE),
     dated,
     ...vector,
     shingles: shinglesOf(tokens),

@@ -15,9 +15,16 @@ export async function storyOf(id: ArticleId, shelf: Shelf): Promise<readonly Art
   return (await storyIndexes(id, shelf)).map(({ article }) => article);
 }
 
-/** The standing of every claim of an article, from indexes alone; empty for an article that is not filed. */
-export async function standingsOf(id: ArticleId, shelf: Shelf): Promise<ReadonlyMap<ClaimId, Standing>> {
-  const story = storyFrom(await storyIndexes(id, shelf));
+/**
+ * The standing of every claim of an article, from indexes alone; empty for an article that is not filed.
+ * @param day `dayOf` the article, where it is at hand: its days are then read with its index
+ */
+export async function standingsOf(
+  id: ArticleId,
+  shelf: Shelf,
+  day: number | null = null,
+): Promise<ReadonlyMap<ClaimId, Standing>> {
+  const story = storyFrom(await storyIndexes(id, shelf, day));
   const index = story.articles.find(({ article }) => article === id);
   const standings = new Map<ClaimId, Standing>();
   if (!index) return standings;

@@ -7,6 +7,8 @@ import { type Filed, filedUnder } from './filed-under.ts';
 
 /** Days around an article within which others can be about the same event. */
 const WINDOW = 30;
+/** Days further that are read at once. */
+const BESIDE = 2;
 /** Keys that two articles must share before they are compared. */
 const LEAST_SHARED = 3;
 /** Share of the weight of its keys that another article must have. */
@@ -18,10 +20,20 @@ const MOST_NEAR = 12;
 /** The most articles that are looked at around one. */
 const MOST_ARTICLES = 64;
 
-/** The articles about the same event as this one, itself included, oldest first; empty where it is not filed. */
-export async function storyIndexes(id: ArticleId, shelf: Shelf): Promise<readonly ArticleIndex[]> {
-  const [start] = await shelf.indexes([id]);
+/**
+ * The articles about the same event as this one, itself included, oldest first; empty where it is not filed. Days are asked for
+ * with those beside them, on which its neighbours stand, and with the article itself where its day is known: the shelf is to
+ * ask no question twice, then each is one wait fewer.
+ */
+export async function storyIndexes(
+  id: ArticleId,
+  shelf: Shelf,
+  day: number | null = null,
+): Promise<readonly ArticleIndex[]> {
+  const around = (at: number) => shelf.days(at - WINDOW - BESIDE, at + WINDOW + BESIDE);
+  const [[start]] = await Promise.all([shelf.indexes([id]), day === null ? null : around(day)]);
   if (!start) return [];
+  if (start.day !== day) await around(start.day);
   const component = await componentOf(start, shelf);
   const group = groupOf(start, component);
   return group.toSorted((a, b) => a.minute - b.minute || (a.article < b.article ? -1 : 1));

@@ -1,4 +1,6 @@
-import type { ArticleId } from './article.ts';
+import type { Article, ArticleId } from './article.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Articles of one day, each with the keys under which it is found again. */
 export interface FiledDay {
@@ -20,3 +22,13 @@ export function briefKeys(keys: Uint32Array): Uint16Array {
 
 /** 16 bits of a key of 32. */
 export const briefOf = (key: number): number => (key ^ (key >>> 16)) & 0xffff;
+
+/** Milliseconds since 1970-01-01: the publication as far as the page states it, else the first reading. */
+export function momentOf({ published, firstRead }: Pick<Article, 'published' | 'firstRead'>): number {
+  const stated = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(stated) ? Date.parse(firstRead) || 0 : stated;
+}
+
+/** The day under which an article is filed. */
+export const dayOf = (article: Pick<Article, 'published' | 'firstRead'>): number =>
+  Math.floor(momentOf(article) / DAY_MS);

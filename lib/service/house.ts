@@ -13,7 +13,11 @@ export interface Crossref {
   readonly indexArticle: (article: Article) => ArticleIndex;
   /** Itself included. */
   readonly storyOf: (id: ArticleId, shelf: Shelf) => Promise<readonly ArticleId[]>;
-  readonly standingsOf: (id: ArticleId, shelf: Shelf) => Promise<ReadonlyMap<ClaimId, Standing>>;
+  readonly standingsOf: (
+    id: ArticleId,
+    shelf: Shelf,
+    day?: number,
+  ) => Promise<ReadonlyMap<ClaimId, Standing>>;
   readonly evidenceOf: (claim: ClaimId, shelf: Shelf) => Promise<Evidence | null>;
 }
 

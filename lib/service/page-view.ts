@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../model/article.ts';
 import type { ReaderAnnotation } from '../model/annotation.ts';
 import { labelOf, wordsOf } from '../model/claim-words.ts';
+import { dayOf } from '../model/filed-day.ts';
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { Standing } from '../model/relation.ts';
 import type { Revision } from '../model/revision.ts';
@@ -47,7 +48,9 @@ export async function viewOf(house: House, article: Article, kept: Kept, shelf: 
     };
   };
   const [standings, annotations, revisions] = await Promise.all([
-    house.crossref.standingsOf(article.id, memoShelf(shelf)).catch(otherwise(new Map<ClaimId, Standing>())),
+    house.crossref
+      .standingsOf(article.id, memoShelf(shelf), dayOf(article))
+      .catch(otherwise(new Map<ClaimId, Standing>())),
     annotationsOn(house.store, article.id).catch(otherwise([])),
     revisionsOf(house.store, article.id).catch(otherwise([])),
   ]);

@@ -1,6 +1,6 @@
 import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import type { Article } from '../../../lib/model/article.ts';
-import { briefKeys } from '../../../lib/model/filed-day.ts';
+import { briefKeys, dayOf } from '../../../lib/model/filed-day.ts';
 import { articleIdOf, halvesOf } from '../../../lib/model/ids.ts';
 import type { ClaimQuery } from '../../../lib/model/library.ts';
 import type { Sheet } from '../../../lib/model/sheet.ts';
@@ -99,8 +99,9 @@ const anything: ClaimQuery = {
 function measure(size: number, round: number): Record<string, () => Promise<readonly number[]>> {
   const random = randomFrom(size * 31 + round);
   const some = () => articleAt(Math.floor(random() * size));
-  const someIds = () => Array.from({ length: 60 }, () => articleIdOf(some().reading.url));
-  const standing = (id = '') => standingsOf(id, memoShelf(house.shelf));
+  const someArticles = () => Array.from({ length: 60 }, () => kept(Math.floor(random() * size)));
+  /* As for a page that was opened: its article is at hand. */
+  const standing = (article: Article) => standingsOf(article.id, memoShelf(house.shelf), dayOf(article));
   const search = (query: () => Partial<ClaimQuery>) => () =>
     timed(20, () => searchClaims(house, { query: { ...anything, ...query() }, cursor: null, most: 50 }));
   const wordOf = (least: number) =>
@@ -115,18 +116,21 @@ function measure(size: number, round: number): Record<string, () => Promise<read
       }),
     [STANDING]: async () => {
       const times: number[] = [];
-      for (const id of someIds()) {
+      for (const article of someArticles()) {
         await rest();
-        times.push(await timeOf(() => standing(id)));
+        times.push(await timeOf(() => standing(article)));
       }
       return times;
     },
     [EACH_STANDING]: async () => {
-      const ids = someIds();
+      const articles = someArticles();
       const passes: (readonly number[])[] = [];
-      for (let pass = 0; pass < ASKINGS; pass++)
-        passes.push(await timed(ids.length, (run) => standing(ids[run])));
-      return ids.map((_id, run) => median(passes.map((times) => times[run] ?? 0)));
+      for (let pass = 0; pass < ASKINGS; pass++) {
+        const times: number[] = [];
+        for (const article of articles) times.push(await timeOf(() => standing(article)));
+        passes.push(times);
+      }
+      return articles.map((_article, at) => median(passes.map((times) => times[at] ?? 0)));
     },
     'search: a rare word': search(() => ({ words: wordOf(9) })),
     'search: a common word': search(() => ({ words: 'people' })),

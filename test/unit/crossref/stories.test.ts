@@ -90,7 +90,7 @@ describe('a story', () => {
     expect(await evidenceOf('a.claim-0', shelfOf([start]))).toBeNull();
   });
 
-  test('days are asked for once, and then those around the neighbours', async () => {
+  test('days are asked for with two beside them, then as they are looked through, then those around the neighbours', async () => {
     const asked: Asked[] = [];
     await storyOf(
       'a',
@@ -104,9 +104,28 @@ describe('a story', () => {
       ),
     );
     expect(asked).toEqual([
+      { from: -32, to: 32 },
       { from: -30, to: 30 },
       { from: -32, to: 34 },
     ]);
+  });
+
+  test.each<[string, number, readonly Asked[]]>([
+    ['with the article where its day is known', 0, [{ from: -32, to: 32 }]],
+    [
+      'anew where it is filed under another one',
+      9,
+      [
+        { from: -23, to: 41 },
+        { from: -32, to: 32 },
+      ],
+    ],
+  ])('days are asked for %s', async (_name, day, first) => {
+    const asked: Asked[] = [];
+    const { terms: its, weights, marks, keys } = start;
+    const shelf = shelfOf([indexOf('a', [{}], { terms: its, weights, marks, keys })], asked);
+    expect((await standingsOf('a', shelf, day)).size).toBe(1);
+    expect(asked).toEqual([...first, { from: -30, to: 30 }]);
   });
 
   test('one neighbour alone brings all of its keys', async () => {
@@ -118,7 +137,10 @@ describe('a story', () => {
   test('what is not near brings no neighbours of its own', async () => {
     const asked: Asked[] = [];
     await storyOf('a', shelfOf([start, page('b', [...terms(1, 4), ...terms(50, 31)])], asked));
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual([
+      { from: -32, to: 32 },
+      { from: -30, to: 30 },
+    ]);
   });
 
   test('24 candidates at most, those that share the most', async () => {
