@@ -134,9 +134,9 @@ test('settings are kept', async () => {
   });
   await settings.keyboard.type('www.other.example');
   await settings.keyboard.press('Enter');
-  await says(settings, 'Remove other.example');
+  await settings.waitForSelector('[aria-label="Remove other.example"]');
   await settings.reload({ waitUntil: 'domcontentloaded' });
-  await says(settings, 'Remove other.example');
+  await settings.waitForSelector('[aria-label="Remove other.example"]');
   await settings.close();
 });
 

@@ -88,7 +88,7 @@ describe('the front of a tab', () => {
   const isLeft = (expected: boolean) =>
     vi.waitFor(() => {
       expect(left.has(1)).toBe(true);
-      expect((left.get(1) ?? null) !== null).toBe(expected);
+      expect(left.get(1) !== null).toBe(expected);
     });
 
   test('is left when its page has painted', async () => {
