@@ -1,7 +1,7 @@
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { PageView } from '../../lib/model/view.ts';
+import type { OpenView } from '../../lib/model/view.ts';
 import type { Mark } from '../../lib/page/highlight.ts';
 import type { Passage } from '../../lib/page/marks.ts';
 import type { PageRead } from '../../lib/page/read-article.ts';
@@ -9,7 +9,9 @@ import type { PageRead } from '../../lib/page/read-article.ts';
 /** The article in front: as it was last read, what the background made of it, and what of that stands on the page. */
 export interface Front {
   readonly read: PageRead;
-  readonly view: PageView;
+  readonly view: OpenView;
+  /** Whether the background has it; until then nothing is known of what others say. */
+  readonly isFiled: boolean;
   readonly passages: readonly Passage[];
   readonly marks: readonly Mark[];
   /** Where the reader's own passages stand in the text that was read, as far as that was asked. */
@@ -18,10 +20,10 @@ export interface Front {
 
 /** A view with standings and annotations that changed elsewhere; `annotations` are all that the article has now. */
 export function withChanges(
-  view: PageView,
+  view: OpenView,
   standings: Readonly<Record<string, Standing>>,
   annotations: readonly ReaderAnnotation[],
-): PageView {
+): OpenView {
   return {
     ...view,
     claims: view.claims.map((claim) => ({
@@ -33,13 +35,13 @@ export function withChanges(
   };
 }
 
-const annotationsOf = (view: PageView): readonly ReaderAnnotation[] => [
+const annotationsOf = (view: OpenView): readonly ReaderAnnotation[] => [
   ...view.claims.flatMap(({ annotation }) => annotation ?? []),
   ...view.marks,
 ];
 
 /** A view with one annotation added, changed or (`null`) taken away. */
-export function withAnnotation(view: PageView, id: string, annotation: ReaderAnnotation | null): PageView {
+export function withAnnotation(view: OpenView, id: string, annotation: ReaderAnnotation | null): OpenView {
   const others = annotationsOf(view).filter((each) => each.id !== id);
   return withChanges(view, {}, annotation === null ? others : [...others, annotation]);
 }

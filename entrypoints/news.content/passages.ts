@@ -2,7 +2,7 @@ import { lineKindOf } from '../../components/say/line-kind.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import { isShown, joinedPieces, paintedSpans } from '../../lib/model/painted.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import type { FoundClaims, PageClaim, PageView } from '../../lib/model/view.ts';
+import type { OpenView, PageClaim } from '../../lib/model/view.ts';
 import { disjoint, type Passage } from '../../lib/page/marks.ts';
 import type { LineKind } from '../../lib/model/card.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -25,7 +25,7 @@ export function lineOfMark({ kind, tags }: Pick<ReaderAnnotation, 'kind' | 'tags
 /** Where what the reader marked by hand stands in the text, by id; null where it stands nowhere. */
 export type Places = ReadonlyMap<string, Span | null>;
 
-function ownPassages({ marks }: FoundClaims, places: Places): readonly Passage[] {
+function ownPassages({ marks }: OpenView, places: Places): readonly Passage[] {
   return marks.flatMap((mark) => {
     const span = places.get(mark.id) ?? null;
     return span === null ? [] : [{ id: mark.id, kind: lineOfMark(mark), differs: false, spans: [span] }];
@@ -37,13 +37,13 @@ const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
 
 /** What is to be painted of a page, as the reader's settings want it. `text` is the one that was filed. */
 export function passagesOf(
-  view: FoundClaims & Partial<Pick<PageView, 'revisions'>>,
+  view: OpenView,
   text: string,
   places: Places,
   settings: Settings,
 ): readonly Passage[] {
   if (!settings.highlights) return [];
-  const changed = new Set(view.revisions?.map(({ now }) => now));
+  const changed = new Set(view.revisions.map(({ now }) => now));
   const claims = view.claims.filter((claim) => isWanted(claim, settings));
   return inOrder(
     disjoint([

@@ -3,7 +3,7 @@ import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
 import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { PageStatus, PageView } from '../../lib/model/view.ts';
+import type { OpenView, PageStatus } from '../../lib/model/view.ts';
 import { gateBefore } from '../../lib/page/gate.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import { createPainter } from '../../lib/page/highlight.ts';
@@ -49,7 +49,8 @@ export function readWhileOpen(
   const painter = createPainter(() => createGrounds(view));
   let permission: Permission | null = null;
   let front: Front | null = null;
-  let ahead: Pick<Front, 'read' | 'passages' | 'marks'> | null = null;
+  /** The article in front on its way into the library. */
+  let filing: Promise<unknown> = Promise.resolve();
   let status: PageStatus = { state: 'reading' };
   let wasAsked = false;
   let turn = 0;
@@ -63,7 +64,6 @@ export function readWhileOpen(
   const fail = (fault: unknown): void => {
     if (fault instanceof LineFault && fault.isGone) stop();
     else status = { state: 'failed', because: String(fault) };
-    if (front === null) painter.clear();
   };
 
   const setStatus = (next: PageStatus): void => {
@@ -73,7 +73,7 @@ export function readWhileOpen(
   };
 
   const leave = (next: PageStatus): void => {
-    front = ahead = null;
+    front = null;
     cards.close();
     painter.clear();
     setStatus(next);
@@ -85,31 +85,27 @@ export function readWhileOpen(
     else leave({ state: 'not-an-article' });
   };
 
-  const paint = (read: PageRead, page: PageView): void => {
+  const paint = (read: PageRead, page: OpenView, isFiled = front?.isFiled === true): void => {
     if (permission === null) return;
     const { text } = read.text;
     const places = front?.read.text.text === text ? front.places : new Map<string, Span | null>();
     const passages = passagesOf(page, text, places, permission.settings);
-    const known = ahead?.read === read && isEqual(passages, ahead.passages) ? ahead.marks : null;
-    const marks = known ?? placed(passages, read.text);
-    ahead = null;
-    front = { read, view: page, passages, marks, places };
+    const isPainted = front?.isFiled === false && front.read === read && isEqual(passages, front.passages);
+    const marks = isPainted && front !== null ? front.marks : placed(passages, read.text);
+    front = { read, view: page, isFiled, passages, marks, places };
     findOwn(front).catch(fail);
     lendHands();
-    if (known === null) painter.paint(marks);
+    if (!isPainted) painter.paint(marks);
     cards.refresh();
+    if (!isFiled) return;
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
     setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
   };
 
-  /** Shows what was found while it is being filed: to be seen, and not to be touched yet. */
+  /** Shows what was found while it is being filed. What goes wrong with it is said where it is filed. */
   const paintAhead = async (read: PageRead, current: number): Promise<void> => {
-    const { found } = await ask('claims-in', { reading: read.reading });
-    if (current !== turn || permission === null || front !== null) return;
-    const passages = passagesOf(found, read.text.text, new Map(), permission.settings);
-    const marks = placed(passages, read.text);
-    painter.paint(marks);
-    ahead = { read, passages, marks };
+    const { page } = await ask('claims-in', { reading: read.reading });
+    if (current === turn && front === null) paint(read, page, false);
   };
 
   /** What the reader marked is painted once it is known where that stands now, which takes code that the page does not carry. */
@@ -126,8 +122,14 @@ export function readWhileOpen(
     if (front !== null) paint(front.read, front.view);
   };
 
+  /** What the reader does before the article is filed waits for that. */
+  const askFiled: PageAsk = async (name, question) => {
+    if (name !== 'card-of') await filing;
+    return ask(name, question);
+  };
+
   const cards = createCards(document, {
-    ask,
+    ask: askFiled,
     words,
     front: () => front,
     change: (changed) => {
@@ -140,7 +142,7 @@ export function readWhileOpen(
   const mark = async (span: Span, kind: LineKind): Promise<void> => {
     if (front === null) return;
     const { places } = front;
-    const { annotation } = await ask('annotate', {
+    const { annotation } = await askFiled('annotate', {
       draft: {
         id: null,
         article: front.view.article.id,
@@ -171,11 +173,12 @@ export function readWhileOpen(
     if (!read.isArticle && !(wasAsked && read.text.text !== '')) return leaveQuietly();
     if (!isEnglish(read.text.text))
       return leave({ state: 'language', language: read.reading.language ?? 'und' });
-    if (front !== null && front.read.text.text === read.text.text) return paint(read, front.view);
-    /* What goes wrong with it is said where it is filed. */
+    if (front?.isFiled === true && front.read.text.text === read.text.text) return paint(read, front.view);
     if (front === null) paintAhead(read, current).catch(() => null);
-    const { page } = await ask('file-article', { reading: read.reading });
-    if (current === turn) paint(read, page);
+    const filed = ask('file-article', { reading: read.reading });
+    filing = filed;
+    const { page } = await filed;
+    if (current === turn) paint(read, page, true);
   };
 
   const start = (known: Metadata | null = null): void => {

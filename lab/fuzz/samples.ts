@@ -98,6 +98,11 @@ function samplesOf(article: string): readonly Sample[] {
       'file-article',
       { reading: readingAt('mill-road.example', 'The board said it lost 40 million crowns.') },
     ],
+    [
+      page,
+      'claims-in',
+      { reading: readingAt('mill-road.example', 'The board said it lost 40 million crowns.') },
+    ],
     [page, 'evidence-of', { claim }],
     [page, 'annotate', { draft: { ...draft, selectors } }],
     [page, 'remove-annotation', { id: 'm1' }],

@@ -7,7 +7,7 @@ import { MOST_PASSAGES, MOST_TEXT } from '../model/limits.ts';
 import { Evidence, Standing } from '../model/relation.ts';
 import { Settings } from '../model/settings.ts';
 import { Span } from '../model/span.ts';
-import { FoundClaims, PageStatus, PageView, PanelView } from '../model/view.ts';
+import { OpenView, PageStatus, PageView, PanelView } from '../model/view.ts';
 import { fromLibrary } from './library.ts';
 
 const nothing = z.object({});
@@ -21,7 +21,7 @@ export const fromPage = {
     answer: z.object({ read: z.enum(['yes', 'off', 'when-asked']), settings: Settings }),
   },
   /** What can be marked at once, before anything is kept or compared: acknowledges nothing. */
-  'claims-in': { ask: z.object({ reading: Reading }), answer: z.object({ found: FoundClaims }) },
+  'claims-in': { ask: z.object({ reading: Reading }), answer: z.object({ page: OpenView }) },
   'file-article': { ask: z.object({ reading: Reading }), answer: z.object({ page: PageView }) },
   'evidence-of': { ask: z.object({ claim: ClaimId }), answer: z.object({ evidence: z.nullable(Evidence) }) },
   /** The words and the shape of a card; of the menu on selected text for null. Says nothing that was not asked with it. */

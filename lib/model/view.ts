@@ -57,9 +57,9 @@ export const PageView = z.object({
 });
 export type PageView = z.infer<typeof PageView>;
 
-/** What is known of a page before it is filed: its claims, and what the reader has said of them. */
-export const FoundClaims = z.pick(PageView, { claims: true, marks: true });
-export type FoundClaims = z.infer<typeof FoundClaims>;
+/** As much of it as a page shows; of one that is not filed yet, claims and the reader's words, without standings and revisions. */
+export const OpenView = z.omit(PageView, { kept: true });
+export type OpenView = z.infer<typeof OpenView>;
 
 /** What the content script says of its page. */
 export const PageStatus = z.discriminatedUnion('state', [

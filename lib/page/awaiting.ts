@@ -2,6 +2,7 @@ import { gateBefore } from './gate.ts';
 import { hasHints } from './hints.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { createSettling } from './settling.ts';
+import { nextTurn } from './turns.ts';
 import { addressOf } from './watch.ts';
 
 /**
@@ -13,15 +14,22 @@ export function awaitArticle(
   onArticle: (metadata: Metadata) => void,
   signal: AbortSignal,
 ): void {
-  const found = (): boolean => {
+  const isHinted = (): boolean => !document.hidden && hasHints(document, document.URL);
+  const isFound = (): boolean => {
     const url = document.URL;
-    if (document.hidden || !hasHints(document, url)) return false;
     const metadata = readMetadata(document, url);
     if (gateBefore(document, metadata) === 'no') return false;
     onArticle(metadata);
     return true;
   };
-  if (!found()) keepLooking(document, found, signal);
+  const look = (): void => {
+    keepLooking(document, () => isHinted() && isFound(), signal);
+  };
+  /* On a page without a hint this is all; the rest has its turn when the page's own listeners have had theirs. */
+  if (!isHinted()) return look();
+  nextTurn(() => {
+    if (!signal.aborted && !isFound()) look();
+  });
 }
 
 /** Looks until something is found. */

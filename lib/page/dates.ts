@@ -4,6 +4,20 @@ const iso =
 const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
 const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
 
+const digits = /\d{4}-?\d{2}-?\d{2}/;
+const year = /(?:19|2[0-2])\d\d/g;
+const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** Characters before a year in which its month stands, whatever white space the page has between them. */
+const MONTH_BEFORE = 120;
+
+/** Whether any part of a page's text may be read as a date by `isoDate`; false where none can. */
+export function mayHoldDate(text: string): boolean {
+  if (digits.test(text)) return true;
+  for (const { index } of text.matchAll(year))
+    if (month.test(text.slice(Math.max(index - MONTH_BEFORE, 0), index))) return true;
+  return false;
+}
+
 const two = (part: string): string => part.padStart(2, '0');
 
 function isDay(year: string, month: string, day: string): boolean {

@@ -1,3 +1,4 @@
+import { mayHoldDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Kinds of page that may carry long texts and are no news articles. */
@@ -29,8 +30,15 @@ export function gateByHead(metadata: Metadata): GateVerdict {
 const LEAST_PROSE = 1_500;
 const LEAST_BREAKS = 4;
 
-/** Whether there is prose enough for an article; a rough count, so that lists and apps need not be read. */
-export function hasProse(document: Document): boolean {
+/**
+ * Whether a page that says nothing of itself can be an article: prose enough, a rough count, and somewhere a day, without which
+ * the text would not be believed. Lists, apps, shops and manuals need not be read.
+ */
+export function mayBeSilentArticle(document: Document): boolean {
+  return hasProse(document) && mayHoldDate(document.body.textContent ?? '');
+}
+
+function hasProse(document: Document): boolean {
   let characters = 0;
   for (const { textContent } of document.querySelectorAll('p')) {
     characters += textContent?.length ?? 0;
@@ -42,7 +50,7 @@ export function hasProse(document: Document): boolean {
 /** What can be said before the text is read. */
 export function gateBefore(document: Document, metadata: Metadata): GateVerdict {
   const verdict = gateByHead(metadata);
-  return verdict === 'hardly' && !hasProse(document) ? 'no' : verdict;
+  return verdict === 'hardly' && !mayBeSilentArticle(document) ? 'no' : verdict;
 }
 
 /** What was read, in numbers. */

@@ -1,4 +1,4 @@
-import { hasProse } from './gate.ts';
+import { mayBeSilentArticle } from './gate.ts';
 
 /** Elements that give an author, a date or a kind of page; more of them than the gate believes, in one look. */
 const marks =
@@ -20,5 +20,5 @@ export function hasHints(document: Document, url: string): boolean {
   if (/\/\d{4}[/-]/.test(url) || document.querySelector(marks) !== null) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length; i++) if (articleType.test(scripts[i]?.textContent ?? '')) return true;
-  return hasProse(document);
+  return mayBeSilentArticle(document);
 }

@@ -10,7 +10,7 @@ import { articleOf } from '../store/articles.ts';
 import { anchorIn } from '../text/anchor.ts';
 import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
-import { claimsIn, fileReading } from './file-article.ts';
+import { fileReading, marksOf } from './file-article.ts';
 import { leaveFront } from './fronts.ts';
 import { later } from './later.ts';
 import { mayRead } from './may-read.ts';
@@ -35,7 +35,7 @@ export function answersForPages(office: Office): PageAnswers {
     },
     'claims-in': async ({ reading }, { origin }) => {
       mustBeOf(origin, reading);
-      return { found: await claimsIn(house, reading) };
+      return { page: await marksOf(house, reading) };
     },
     'file-article': async ({ reading }, { tab, origin, url, inPrivate }) => {
       mustBeOf(origin, reading);

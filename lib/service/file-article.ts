@@ -1,14 +1,13 @@
 import { Article, type ArticleId, type OutletId, type Reading } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
-import type { FoundClaims, Kept, PageView } from '../model/view.ts';
+import type { Kept, OpenView, PageView } from '../model/view.ts';
 import { type Filing, fileArticle, type Standing } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
 import { withArticle } from '../store/shelf.ts';
 import { addressOf } from './address.ts';
 import type { House } from './house.ts';
-import { foundIn, viewOf } from './page-view.ts';
+import { viewAhead, type ViewedArticle, viewOf } from './page-view.ts';
 import { reconcile } from './reconcile.ts';
 
 type Filed = Filing & { readonly isFresh: boolean };
@@ -48,46 +47,39 @@ async function keep(
   }
 }
 
-/** The claims of what was read, before anything is kept of it or compared with it. */
-export function claimsIn(house: House, reading: Reading): Promise<FoundClaims> {
-  const { id, outlet } = placeOf(house, reading);
-  const claimed = claimsOf(house, reading, outlet.id).then((claims) => ({ id, text: reading.text, claims }));
-  return foundIn(house, claimed, id);
+/** What can be marked of what was read, before anything is kept of it or compared with it. */
+export function marksOf(house: House, reading: Reading): Promise<OpenView> {
+  const place = placeOf(house, reading);
+  return viewAhead(house, place.id, readAt(house, reading, place));
 }
 
 interface Place {
-  readonly address: string;
   readonly id: ArticleId;
-  readonly outlet: { readonly id: OutletId; readonly name: string };
+  readonly canonicalUrl: string;
+  readonly outlet: OutletId;
+  readonly outletName: string;
 }
 
 function placeOf(house: House, reading: Reading): Place {
   const address = addressOf(reading.url, reading.canonicalUrl, (url) => house.outletOf(url).id);
-  return { address, id: articleIdOf(address), outlet: house.outletOf(address) };
+  const outlet = house.outletOf(address);
+  const outletName = outlet.name === outlet.id && reading.siteName !== null ? reading.siteName : outlet.name;
+  return { id: articleIdOf(address), canonicalUrl: address, outlet: outlet.id, outletName };
 }
 
-function claimsOf(house: House, reading: Reading, outlet: OutletId): Promise<readonly Claim[]> {
-  return house.extract({
+async function readAt(house: House, reading: Reading, place: Place): Promise<ViewedArticle> {
+  const claims = await house.extract({
     text: reading.text,
     title: reading.title,
     date: reading.published ?? undefined,
-    outlet,
+    outlet: place.outlet,
     url: reading.url,
   });
+  return { ...reading, ...place, claims };
 }
 
 async function articleFrom(house: House, reading: Reading): Promise<Article> {
-  const { address, id, outlet } = placeOf(house, reading);
-  const claims = await claimsOf(house, reading, outlet.id);
+  const read = await readAt(house, reading, placeOf(house, reading));
   const now = house.now().toISOString();
-  return Article.parse({
-    ...reading,
-    canonicalUrl: address,
-    id,
-    outlet: outlet.id,
-    outletName: outlet.name === outlet.id && reading.siteName !== null ? reading.siteName : outlet.name,
-    firstRead: now,
-    lastRead: now,
-    claims,
-  });
+  return Article.parse({ ...read, firstRead: now, lastRead: now });
 }

@@ -3,11 +3,11 @@ import type { ReaderAnnotation } from '../model/annotation.ts';
 import { labelOf, wordsOf } from '../model/claim-words.ts';
 import { dayOf } from '../model/filed-day.ts';
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
-import { annotationsByClaim, type ClaimedText } from '../model/own-claims.ts';
+import { annotationsByClaim } from '../model/own-claims.ts';
 import type { Standing } from '../model/relation.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Shelf } from '../model/shelf.ts';
-import type { FoundClaims, Kept, PageView } from '../model/view.ts';
+import type { Kept, OpenView, PageView } from '../model/view.ts';
 import { annotationsOn } from '../store/annotations.ts';
 import { articleOf } from '../store/articles.ts';
 import { StoreFault } from '../store/faults.ts';
@@ -54,19 +54,22 @@ export async function viewOf(house: House, article: Article, kept: Kept, shelf: 
     annotationsOn(house.store, article.id).catch(otherwise([])),
     revisionsOf(house.store, article.id).catch(otherwise([])),
   ]);
-  const view = assemble(article, kept, standings, annotations, revisions);
+  const view = { ...assemble(article, standings, annotations, revisions), kept };
   /* Not of a stub beside which the whole article stands. */
   if (shelf === house.shelf && isWhole) house.views.put(view, changes);
   return view;
 }
 
+/** As much of an article as is shown. */
+export type ViewedArticle = Omit<Article, 'firstRead' | 'lastRead'>;
+
 function assemble(
-  article: Article,
-  kept: Kept,
+  article: ViewedArticle,
   standings: ReadonlyMap<ClaimId, Standing>,
   annotations: readonly ReaderAnnotation[],
   revisions: readonly Revision[],
-): PageView {
+): OpenView {
+  const own = annotationsByClaim(article, annotations);
   const storyOutlets = Math.max(1, ...[...standings.values()].map((standing) => standing.storyOutlets));
   return {
     article: {
@@ -79,19 +82,6 @@ function assemble(
       extent: article.extent,
       storyOutlets,
     },
-    ...withClaims(article, annotations, (id) => standings.get(id) ?? { ...alone, storyOutlets }),
-    revisions,
-    kept,
-  };
-}
-
-function withClaims(
-  article: ClaimedText,
-  annotations: readonly ReaderAnnotation[],
-  standingOf: (id: ClaimId) => Standing,
-): FoundClaims {
-  const own = annotationsByClaim(article, annotations);
-  return {
     claims: article.claims.map((claim) => {
       const id = claimIdOf(article.id, claim.id);
       return {
@@ -99,27 +89,28 @@ function withClaims(
         claim,
         selectors: describeSpan(article.text, [claim.start, claim.end]),
         words: wordsOf(claim, article.text),
-        standing: standingOf(id),
+        standing: standings.get(id) ?? { ...alone, storyOutlets },
         label: labelOf(claim, article.text),
         annotation: own.get(claim.id) ?? null,
       };
     }),
     marks: annotations.filter(({ claim }) => claim === null),
+    revisions,
   };
 }
 
-/** What a page can paint while it is being filed. The library is asked for the reader's own words alone, and not waited for where it cannot be read. */
-export async function foundIn(
+/** What a page can show while it is being filed. The library is asked for the reader's own words alone, and not waited for where it cannot be read. */
+export async function viewAhead(
   house: House,
-  article: Promise<ClaimedText>,
   id: ArticleId,
-): Promise<FoundClaims> {
-  const [read, annotations] = await Promise.all([
-    article,
+  reading: Promise<ViewedArticle>,
+): Promise<OpenView> {
+  const [article, annotations] = await Promise.all([
+    reading,
     annotationsOn(house.store, id).catch((fault: unknown) => {
       if (!(fault instanceof StoreFault)) throw fault;
       return [];
     }),
   ]);
-  return withClaims(read, annotations, () => alone);
+  return assemble(article, new Map(), annotations, []);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { awaitArticle } from '../../../lib/page/awaiting.ts';
 import { pageOf, prose } from './page-of.ts';
 
-const article = `<p>${prose(150)}</p><p>${prose(150)}</p>`;
+const article = `<p>18 November 2026</p><p>${prose(150)}</p><p>${prose(150)}</p>`;
 
 let address = '';
 let isHidden = false;

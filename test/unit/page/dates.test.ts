@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../lib/page/dates.ts';
+import { isoDate, mayHoldDate } from '../../../lib/page/dates.ts';
 
 const cases: Readonly<Record<string, string | null>> = {
   '2026-11-18T09:10:00Z': '2026-11-18T09:10:00Z',
@@ -19,4 +19,20 @@ const cases: Readonly<Record<string, string | null>> = {
 
 test.each(Object.entries(cases))('%s', (written, read) => {
   expect(isoDate(written)).toBe(read);
+});
+
+test.each(Object.entries(cases).filter(([, read]) => read !== null))(
+  'a page with %s may hold a date',
+  (written) => {
+    expect(mayHoldDate(`Menu\n  By Ines Okafor\n${written.replaceAll(' ', '\n      ')}\nMore`)).toBe(true);
+  },
+);
+
+test.each([
+  'Menu, 24 items, from $9.99',
+  'Version 2.6 of May',
+  '© 2026 Harbour House',
+  'Call 4477 2026 1100',
+])('"%s" holds none', (text) => {
+  expect(mayHoldDate(text)).toBe(false);
 });

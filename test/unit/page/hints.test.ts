@@ -11,6 +11,8 @@ const meta = (kind: string, name: string, content: string): string =>
   `<meta ${kind}="${name}" content="${content}">`;
 const structured = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
+const dayLine = '<div>By Ines Okafor, 18 November 2026</div>';
+
 /** One sign each, by which the gate takes a page that has no other. */
 const signs: Readonly<Record<string, readonly [head: string, body?: string, url?: string]>> = {
   'structured data of an article': [structured('{"@type":"NewsArticle"}')],
@@ -47,8 +49,8 @@ const signs: Readonly<Record<string, readonly [head: string, body?: string, url?
   'a day in the address': ['', '', 'https://ledger.example/2026/11/18/crane-idle'],
   'a day with a month in letters': ['', '', 'https://ledger.example/2026/nov/18/crane-idle'],
   'a day in one part of the address': ['', '', 'https://ledger.example/harbour/2026-11-18/crane'],
-  'a long text': ['', `<p>${prose(150)}</p><p>${prose(150)}</p>`],
-  'a text broken by lines': ['', 'The crane stood idle.<br><br>'.repeat(5)],
+  'a long text with a day': ['', `${dayLine}<p>${prose(150)}</p><p>${prose(150)}</p>`],
+  'a text broken by lines, with a day': ['', `${dayLine}${'The crane stood idle.<br><br>'.repeat(5)}`],
 };
 
 describe('a page with one sign is looked at by the gate', () => {
@@ -67,6 +69,7 @@ describe('a page without any is not', () => {
     ['a firm', structured('{"@type":"Organization","url":"https:\\/\\/ledger.example"}')],
     ['what a browser is told', meta('name', 'viewport', 'width=device-width')],
     ['a short text', '', `<p>${prose(100)}</p>`],
+    ['a long text without a day', '', `<p>${prose(150)}</p><p>${prose(150)}</p>`],
     ['an application', meta('name', 'application-name', 'Board'), '<div id="root"></div>'],
     ['a length of time', '', '<time>two hours</time>'],
   ])('%s', (_name, head, body = '') => {

@@ -5,6 +5,7 @@ import { answersForPages } from '../../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../../lib/service/answer-panels.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
 import type { Tabs } from '../../../lib/service/tabs.ts';
+import { StoreFault } from '../../../lib/store/faults.ts';
 import type { Office } from '../../../lib/service/tell-tabs.ts';
 import { describeSpan } from '../../../lib/text/quote.ts';
 import { mapArea } from '../../doubles/area.ts';
@@ -59,6 +60,56 @@ describe('a page', () => {
     await vi.waitFor(() => {
       expect(badge).toHaveBeenLastCalledWith(1, { claims: 2, conflicts: false });
     });
+  });
+
+  it('gets what can be marked before anything is filed: nothing is kept, and nobody told', async () => {
+    const { open, told, badge } = office();
+    const { page: ahead } = await answersForPages(open)['claims-in'](
+      { reading: reading({ text: NINE }) },
+      here,
+    );
+    expect(ahead.claims.map(({ words }) => words)).toEqual(['Harwick said', 'nine months']);
+    expect(await open.book.get(here.tab)).toBeNull();
+    expect(await open.house.store.use((database) => database.count('articles'))).toBe(0);
+    expect(told).toEqual([]);
+    expect(badge).not.toHaveBeenCalled();
+  });
+
+  it('gets with them what the reader has said of them before', async () => {
+    const { open } = office();
+    const answers = answersForPages(open);
+    const { page } = await answers['file-article']({ reading: reading({ text: NINE }) }, here);
+    const [claim] = page.claims;
+    const draft = {
+      id: null,
+      article: page.article.id,
+      claim: claim?.id ?? null,
+      selectors: claim?.selectors ?? describeSpan(NINE, [0, 7]),
+      kind: 'attribution' as const,
+      note: '',
+      tags: [],
+      dismissed: true,
+    };
+    await answers.annotate({ draft }, here);
+    const { page: ahead } = await answers['claims-in']({ reading: reading({ text: NINE }) }, here);
+    expect(ahead.claims.map(({ annotation }) => annotation?.dismissed ?? false)).toEqual([true, false]);
+  });
+
+  it('gets them although the library does not open', async () => {
+    const { open } = office();
+    const shut = () => Promise.reject(new StoreFault('database-unavailable'));
+    const house = testHouse({ store: { ...open.house.store, use: shut, change: shut } });
+    const { page: ahead } = await answersForPages({ ...open, house })['claims-in'](
+      { reading: reading({ text: NINE }) },
+      here,
+    );
+    expect(ahead.claims).toHaveLength(2);
+  });
+
+  it('gets none in another site’s article', async () => {
+    const { open } = office();
+    const asked = answersForPages(open)['claims-in']({ reading: reading({ text: NINE }) }, there);
+    await expect(asked).rejects.toMatchObject({ fault: 'refused' });
   });
 
   it('may not file another site’s article', async () => {
