@@ -7,6 +7,7 @@ import { runJob } from '../../lab/driver/job.ts';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { inBothBrowsers } from './reader.ts';
+import { untilFiled } from './until-filed.ts';
 import { collectionFaults } from './w3c.ts';
 
 const schema = JSON.parse(
@@ -34,12 +35,13 @@ inBothBrowsers('export and import', (reader) => {
   let file = '';
 
   beforeAll(async () => {
+    own = await reader().browser.ownPage('library.html');
     for (const name of names) {
       const page = await reader().browser.open(addressOf(pieceNamed(name)));
       await untilPainted(page);
+      await untilFiled(own, addressOf(pieceNamed(name)));
       await page.close();
     }
-    own = await reader().browser.ownPage('library.html');
     file = (await runJob(own, 'export', everything)).text;
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed, pieces } from '../../lab/newsstand/pieces.ts';
 import { inBothBrowsers, type Reader } from './reader.ts';
+import { untilFiled } from './until-filed.ts';
 
 /** Ids and claim counts of all that is filed, straight from the database of the extension. */
 function filedIn(page: Page): Promise<Record<string, number>> {
@@ -25,9 +26,11 @@ function filedIn(page: Page): Promise<Record<string, number>> {
   );
 }
 
-async function read({ browser }: Reader, name: string): Promise<void> {
-  const page = await browser.open(addressOf(pieceNamed(name)));
+async function read({ browser }: Reader, own: Page, name: string): Promise<void> {
+  const address = addressOf(pieceNamed(name));
+  const page = await browser.open(address);
   await untilPainted(page, 30_000);
+  await untilFiled(own, address);
   await page.close();
 }
 
@@ -41,13 +44,13 @@ const rounds = [
 inBothBrowsers('what is kept', (reader) => {
   test('stopping the background between and under readings loses nothing and files nothing twice', async () => {
     const { browser } = reader();
+    const own = await browser.ownPage('popup.html');
     for (const name of rounds) {
       await browser.stopBackground();
-      const reading = read(reader(), name);
+      const reading = read(reader(), own, name);
       await browser.stopBackground();
       await reading;
     }
-    const own = await browser.ownPage('popup.html');
     const filed = await filedIn(own);
     expect(Object.keys(filed).toSorted()).toEqual(
       [...new Set(rounds)].map((name) => addressOf(pieceNamed(name))).toSorted(),
@@ -69,6 +72,7 @@ inBothBrowsers('what is kept', (reader) => {
       await page.bringToFront();
       await untilPainted(page, 30_000);
     }
+    await untilFiled(own, address);
     expect(Object.keys(await filedIn(own))).toHaveLength(before + 1);
     await Promise.all([...pages, own].map((page) => page.close()));
   });

@@ -28,9 +28,14 @@ export async function exportedFrom(own: Page): Promise<{ readonly text: string; 
   return { text, file: JSON.parse(text) as Exported };
 }
 
+/** The latest article; one that is painted may be on its way into the library. */
 export async function firstArticle(own: Page): Promise<string> {
-  const reply = await askFrom(own, 'list-articles', { cursor: null, most: 1, outlet: null });
-  return (reply.answer as { rows: { id: string }[] }).rows[0]?.id ?? '';
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const reply = await askFrom(own, 'list-articles', { cursor: null, most: 1, outlet: null });
+    const [first] = (reply.answer as { rows: { id: string }[] }).rows;
+    if (first) return first.id;
+  }
+  return '';
 }
 
 /** A note on a passage of its own, so that every one is another annotation. @returns whether it was acknowledged */
@@ -63,10 +68,15 @@ export async function keptOn(
 ): Promise<readonly [kept: string, painted: number]> {
   const page = await openPiece(browser, name);
   const painted = (await paintedOn(page)).length;
-  const panel = await askFrom(own, 'panel-of-tab', { tab: await tabOf(own, addressOf(pieceNamed(name))) });
-  const view = panel.answer as { panel: { page: { kept: string } | null } };
+  const address = addressOf(pieceNamed(name));
+  let kept: string | undefined;
+  /* What is painted may be on its way into the library. */
+  for (let attempt = 0; kept === undefined && attempt < 50; attempt++) {
+    const panel = await askFrom(own, 'panel-of-tab', { tab: await tabOf(own, address) });
+    kept = (panel.answer as { panel: { page: { kept: string } | null } }).panel.page?.kept;
+  }
   await page.close();
-  return [view.panel.page?.kept ?? 'no page', painted];
+  return [kept ?? 'no page', painted];
 }
 
 /** The tab whose content script speaks of this address. */

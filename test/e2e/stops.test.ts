@@ -6,6 +6,7 @@ import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { askFrom } from './ask-from.ts';
 import { inBothBrowsers, type Reader } from './reader.ts';
+import { untilFiled } from './until-filed.ts';
 
 /* `npm run -s lab -- stops` is the long run: 500 in each browser. */
 const STOPS = Number(process.env['STOPS'] ?? 24);
@@ -100,6 +101,7 @@ function actsIn({ browser }: Reader, own: Page, now: Snapshot, earlier: Snapshot
         const page = await browser.open(address);
         await page.bringToFront();
         await untilPainted(page, 40_000);
+        await untilFiled(own, address);
         await page.close();
         return true;
       },
@@ -122,10 +124,10 @@ inBothBrowsers('the background stopped', (reader, name) => {
   test(`${STOPS} times at random moments: all that was acknowledged is there, all else is whole or absent`, async () => {
     const { browser } = reader();
     const random = randomFrom(7);
-    const first = await browser.open(PAPER);
-    await untilPainted(first);
-    await first.close();
     const own = await browser.ownPage('library.html');
+    const first = await browser.open(PAPER);
+    await untilFiled(own, PAPER);
+    await first.close();
     let now = await snapshotFrom(own);
     let earlier = now;
     const tally = new Map<string, [acknowledged: number, cut: number]>();
