@@ -29,7 +29,7 @@ export interface Card {
 
 /** The card of one passage; how it looks comes in, what the reader does goes out. */
 export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook, actions: CardActions): Card {
-  const surface = openSurface(theme, 'card', 'dialog', first.style);
+  const surface = openSurface(theme, 'card', 'dialog', first);
   const part = (className = ''): HTMLElement => {
     const element = surface.root.appendChild(document.createElement('div'));
     element.className = className;

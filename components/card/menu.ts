@@ -8,15 +8,15 @@ export interface Menu extends Surface {
 
 /** A menu at the words. Arrows move, Enter picks; the page keeps its selection. */
 export function openMenu(
-  { style, label, top }: CardLook,
+  look: CardLook,
   theme: 'light' | 'dark',
   near: Near,
   pick: (name: string) => void,
 ): Menu {
-  const surface = openSurface(theme, 'card pick', 'menu', style);
+  const surface = openSurface(theme, 'card pick', 'menu', look);
   const { root } = surface;
-  root.ariaLabel = label;
-  const items = top.map((twig) => root.appendChild(render(twig)));
+  root.ariaLabel = look.label;
+  const items = look.top.map((twig) => root.appendChild(render(twig)));
   const focusOn = (at: number): void => {
     const item = items[(at + items.length) % items.length];
     if (item instanceof HTMLElement) item.focus();

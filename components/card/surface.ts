@@ -1,3 +1,5 @@
+import type { CardLook } from '../../lib/model/card.ts';
+
 /** Where something floats: under the words, or over them where there is no room. Viewport pixels. */
 export interface Near {
   readonly left: number;
@@ -32,15 +34,21 @@ function putStyle(shadow: ShadowRoot, css: string): void {
  * Opens a surface. The host hangs on the root element, outside of what frameworks manage, and lies in the top layer where the
  * browser has one for it, so that no page can cover, clip or shift it. What happens inside does not bubble into the page.
  */
-export function openSurface(theme: 'light' | 'dark', className: string, role: string, css: string): Surface {
+export function openSurface(
+  theme: 'light' | 'dark',
+  className: string,
+  role: string,
+  { style, language }: CardLook,
+): Surface {
   const host = document.createElement('div');
   host.popover = 'manual';
   host.style.cssText =
     'all:initial!important;position:absolute!important;z-index:2147483647!important;display:block!important';
   const shadow = host.attachShadow({ mode: 'closed' });
-  putStyle(shadow, css);
+  putStyle(shadow, style);
   const root = shadow.appendChild(document.createElement('div'));
   root.className = className;
+  root.lang = language;
   root.dataset['theme'] = theme;
   root.role = role;
   root.tabIndex = -1;

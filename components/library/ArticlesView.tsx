@@ -37,7 +37,7 @@ export function ArticlesView({ state, size }: Props): JSX.Element {
         </div>
         <OutletChoice outlets={state.desk.outlets} chosen={outlet} onChoose={setOutlet} />
       </header>
-      {list.rows.length === 0 && list.state === 'whole' ? <Empty state={state} /> : <Legend />}
+      {list.rows.length > 0 ? <Legend /> : list.state === 'whole' ? <Empty state={state} /> : null}
       <SelectionBar
         state={state}
         chosen={chosen}

@@ -39,6 +39,7 @@ export function ExportView({ state }: { state: LibraryState }): JSX.Element {
           </li>
         ))}
       </ul>
+      <p class="sub after">{words('export_hypothesis')}</p>
     </>
   );
 }

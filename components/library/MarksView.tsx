@@ -37,7 +37,7 @@ export function MarksView({ state }: { state: LibraryState }): JSX.Element {
       {list.rows.length === 0 && list.state === 'whole' ? (
         <p class="empty">{words(`marks_${sort}_none`)}</p>
       ) : null}
-      <ul class="articles plain-list">
+      <ul class="articles plain-list" hidden={list.rows.length === 0}>
         {list.rows.map((row) => (
           <li key={row.annotation.id}>
             <MarkLine row={row} />

@@ -8,7 +8,7 @@ import { SourceType } from '../../lib/model/source-type.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
-import { toggled } from '../say/filter.ts';
+import { standingNames, toggled } from '../say/filter.ts';
 import { counted, useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
 import { Hit, HitArticle } from './Hit.tsx';
@@ -161,7 +161,7 @@ function QueryFilters({ state, query, onChange }: FiltersProps): JSX.Element {
           {
             name: words('filter_standing'),
             pick: 'any',
-            choices: StandingName.options.map((id) => ({
+            choices: standingNames.map((id) => ({
               id,
               label: words(`choice_${id.replace('-', '_')}`),
               mark: <StandingMark name={id} />,

@@ -5,7 +5,7 @@ import { StandingMark } from '../parts/StandingMark.tsx';
 import { Brackets } from '../plots/Brackets.tsx';
 import { ValuesPlot } from '../plots/ValuesPlot.tsx';
 import { daysOf } from '../say/dates.ts';
-import { bracketsOf, disagreementsOf, hasSeveralValues } from '../say/story.ts';
+import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../say/story.ts';
 import { counted, useTongue } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import type { LibraryState } from './desk.ts';
@@ -36,6 +36,7 @@ function Told({ state, story }: { state: LibraryState; story: StoryView }): JSX.
   const outlets = new Set(articles.map(({ outlet }) => outlet));
   const brackets = bracketsOf(story);
   const plotted = series.filter(hasSeveralValues);
+  const resting = restingIn(story);
   return (
     <>
       <header class="view-head">
@@ -76,7 +77,7 @@ function Told({ state, story }: { state: LibraryState; story: StoryView }): JSX.
               {plotted.map((each) => (
                 <div class="values" key={each.points[0]?.claim}>
                   <p class="sub">{words('values_sub', [each.points[0]?.label ?? ''])}</p>
-                  <ValuesPlot series={each} />
+                  <ValuesPlot series={each} resting={resting} />
                 </div>
               ))}
             </section>

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { ArticleRow, StoryView } from '../../lib/model/library.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { dayOfYear, timeOf } from '../say/dates.ts';
+import { restingIn } from '../say/story.ts';
 import { useTongue } from '../words.ts';
 import { hashOf } from './desk.ts';
 
 /** Reports of a story by day, earliest first: who, with which value, and on whose word. */
 export function Timeline({ story }: { story: StoryView }): JSX.Element {
   const { locale } = useTongue();
+  const resting = restingIn(story);
   const days = new Map<string, ArticleRow[]>();
   for (const article of story.articles) days.set(article.day, [...(days.get(article.day) ?? []), article]);
   return (
@@ -17,7 +19,7 @@ export function Timeline({ story }: { story: StoryView }): JSX.Element {
           <h3>{dayOfYear(locale, day)}</h3>
           <ol>
             {articles.map((article) => (
-              <Reported article={article} story={story} key={article.id} />
+              <Reported article={article} story={story} resting={resting} key={article.id} />
             ))}
           </ol>
         </div>
@@ -26,7 +28,13 @@ export function Timeline({ story }: { story: StoryView }): JSX.Element {
   );
 }
 
-function Reported({ article, story }: { article: ArticleRow; story: StoryView }): JSX.Element {
+interface ReportedProps {
+  readonly article: ArticleRow;
+  readonly story: StoryView;
+  readonly resting: ReadonlySet<string>;
+}
+
+function Reported({ article, story, resting }: ReportedProps): JSX.Element {
   const { words, locale } = useTongue();
   const citations = story.citations.filter((each) => each.article === article.id);
   const values = story.series.flatMap(({ points }) => points.filter((point) => point.article === article.id));
@@ -34,7 +42,7 @@ function Reported({ article, story }: { article: ArticleRow; story: StoryView })
   return (
     <li>
       <time dateTime={article.date ?? article.day}>{time}</time>
-      <StandingMark name={citations.length === 0 ? 'origin' : 'echoed'} />
+      <StandingMark name={resting.has(article.id) ? 'echoed' : 'origin'} />
       <div>
         <a href={hashOf({ view: 'article', id: article.id })} title={article.title}>
           {article.outletName}

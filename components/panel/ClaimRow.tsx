@@ -3,6 +3,7 @@ import { memo } from 'preact/compat';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { listFormat } from '../say/formats.ts';
 import { rowLine } from '../say/row-line.ts';
 import type { Row } from '../say/rows.ts';
 import { useTongue } from '../words.ts';
@@ -63,7 +64,7 @@ function RowMark({ row }: { row: Row }): JSX.Element {
 }
 
 function Extra({ row }: { row: Row }): JSX.Element | null {
-  const { words } = useTongue();
+  const { words, locale } = useTongue();
   const note = row.annotation?.note ?? '';
   const tags = row.annotation?.tags ?? [];
   if (row.before === null && note === '' && tags.length === 0 && !row.unpainted) return null;
@@ -82,7 +83,9 @@ function Extra({ row }: { row: Row }): JSX.Element | null {
           <span>{note}</span>
         </span>
       )}
-      {tags.length === 0 ? null : <span class="extra">{tags.join(', ')}</span>}
+      {tags.length === 0 ? null : (
+        <span class="extra">{words('row_tags', [listFormat(locale, { type: 'unit' }).format(tags)])}</span>
+      )}
     </>
   );
 }

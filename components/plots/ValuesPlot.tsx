@@ -21,8 +21,14 @@ interface Placed {
   readonly first: boolean;
 }
 
+interface Props {
+  readonly series: ValueSeries;
+  /** Ids of the articles that rest on another source; the timeline beside the plot has the same shapes for them. */
+  readonly resting: ReadonlySet<string>;
+}
+
 /** Reported values in order of publication: not on a scale of time, since hours would overlap. */
-export function ValuesPlot({ series }: { series: ValueSeries }): JSX.Element | null {
+export function ValuesPlot({ series, resting }: Props): JSX.Element | null {
   const { words, locale } = useTongue();
   const points = series.points.filter((point) => valueOf(point) !== null);
   const most = Math.max(0, ...points.map((point) => valueOf(point) ?? 0));
@@ -61,7 +67,7 @@ export function ValuesPlot({ series }: { series: ValueSeries }): JSX.Element | n
       ))}
       <Levels placed={placed} />
       {placed.map((each) => (
-        <Mark placed={each} key={each.point.claim} />
+        <Mark placed={each} rests={resting.has(each.point.article)} key={each.point.claim} />
       ))}
       <Days placed={placed} />
     </PlotBox>
@@ -112,14 +118,14 @@ function Levels({ placed }: { placed: readonly Placed[] }): JSX.Element {
   );
 }
 
-function Mark({ placed: { x, y, first } }: { placed: Placed }): JSX.Element {
-  return first ? (
-    <circle cx={x} cy={y} r="5.5" class="dot" />
-  ) : (
+function Mark({ placed: { x, y }, rests }: { placed: Placed; rests: boolean }): JSX.Element {
+  return rests ? (
     <g class="ring">
       <circle cx={x} cy={y} r="6.5" />
       <circle cx={x} cy={y} r="2.75" />
     </g>
+  ) : (
+    <circle cx={x} cy={y} r="5.5" class="dot" />
   );
 }
 

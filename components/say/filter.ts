@@ -1,18 +1,18 @@
 import type { ClaimKind } from '../../lib/model/claim.ts';
 import { isListed } from '../../lib/model/listed.ts';
+import type { StandingName } from '../../lib/model/relation.ts';
 import type { SourceType } from '../../lib/model/source-type.ts';
 import type { LineKind } from './line-kind.ts';
 import type { Row } from './rows.ts';
 
-export const standingChoices = [
+/** As they are offered: what asks most of the reader first. */
+export const standingNames = [
   'conflicting',
   'independent',
   'echoed',
   'only-here',
-  'gone',
-  'noted',
-  'dismissed',
-] as const;
+] as const satisfies readonly StandingName[];
+export const standingChoices = [...standingNames, 'gone', 'noted', 'dismissed'] as const;
 export type StandingChoice = (typeof standingChoices)[number];
 
 export type Order = 'reading' | 'conflicts-first';

@@ -31,6 +31,11 @@ function valuesOf({ points }: ValueSeries): readonly Value[] {
     .sort((a, b) => b.outlets - a.outlets);
 }
 
+/** Ids of the articles that rest on another source: rings in the timeline and in the plots, where an origin is a disc. */
+export function restingIn({ citations }: StoryView): ReadonlySet<string> {
+  return new Set(citations.map(({ article }) => article));
+}
+
 /** Who cites whom in a story, the most cited first. */
 export function bracketsOf({ citations, articles }: StoryView): readonly Bracket[] {
   const names = new Map(articles.map(({ outlet, outletName }) => [outlet, outletName]));

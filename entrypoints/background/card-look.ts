@@ -11,8 +11,10 @@ import { browserLanguage, wordsOf, wordsReady } from '../../lib/platform/words.t
  */
 export async function cardLook(subject: CardSubject | null): Promise<CardLook> {
   await wordsReady();
-  const tongue = { words: wordsOf, locale: localeFor(wordsOf, browserLanguage()) };
-  if (subject === null) return { label: wordsOf('pick_title'), style, top: pickItems(tongue), acts: [] };
+  const language = localeFor(wordsOf, browserLanguage());
+  const tongue = { words: wordsOf, locale: language };
+  if (subject === null)
+    return { label: wordsOf('pick_title'), language, style, top: pickItems(tongue), acts: [] };
   const label = `${wordsOf(`kind_${subject.line}`)}: ${subject.words}`;
-  return { label, style, top: cardTop(tongue, subject), acts: cardActs(tongue, subject) };
+  return { label, language, style, top: cardTop(tongue, subject), acts: cardActs(tongue, subject) };
 }

@@ -9,14 +9,7 @@ import { NOTE_REST } from '../../components/parts/autosave.ts';
 import { useTongue } from '../../components/words.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
 import { breachEvidence, lossEvidence } from './fixtures/evidence.ts';
-import {
-  allFacets,
-  changed,
-  echoedEvidence,
-  independentEvidence,
-  ownSubject,
-  subject,
-} from './fixtures/cards.ts';
+import { allFacets, changed, echoedEvidence, independent, ownSubject, subject } from './fixtures/cards.ts';
 import type { GalleryState } from './states.tsx';
 import { rest } from './stillness.ts';
 
@@ -46,6 +39,7 @@ function OneCard({ subject: shown, does, save = quiet }: Shown): JSX.Element {
   const open = () => {
     const look = {
       label: `${tongue.words(`kind_${shown.line}`)}: ${shown.words}`,
+      language: tongue.locale,
       style,
       top: cardTop(tongue, shown),
       acts: cardActs(tongue, shown),
@@ -69,7 +63,13 @@ function OneCard({ subject: shown, does, save = quiet }: Shown): JSX.Element {
 function Picking(): JSX.Element {
   const tongue = useTongue();
   const open = () => {
-    const look = { label: tongue.words('pick_title'), style, top: pickItems(tongue), acts: [] };
+    const look = {
+      label: tongue.words('pick_title'),
+      language: tongue.locale,
+      style,
+      top: pickItems(tongue),
+      acts: [],
+    };
     const menu = openMenu(look, theme(), near, () => undefined);
     menu.focus();
     return menu.close;
@@ -136,7 +136,8 @@ export const cardStates: readonly GalleryState[] = [
     'loss-inferred',
     subject('losses of $375 million', { saidBy: 'Halvorsen Motors', evidence: lossEvidence }),
   ),
-  card('independent', subject('about 4.2 TB', { evidence: independentEvidence })),
+  card('independent', subject('about 4.2 TB', { evidence: independent(3) })),
+  card('independent-many', subject('in three days', { evidence: independent(12) })),
   card('figure', subject('eleven ministries')),
   card('changed', subject('for five weeks', { before: changed })),
   card('dismissed', subject('the best part of a decade')),

@@ -57,6 +57,10 @@ async function search(root: HTMLElement, text: string): Promise<void> {
   await rest(SETTLED);
 }
 
+function openFilter(root: HTMLElement): void {
+  root.querySelectorAll<HTMLElement>('.query-filters .dropdown button')[2]?.click();
+}
+
 function chooseFile(root: HTMLElement): void {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
   if (field === null) throw new Error('no file field');
@@ -97,6 +101,7 @@ export const libraryStates: readonly GalleryState[] = [
   library('outlet', { view: 'outlet', id: 'signalrelay.example' }),
   library('search', { view: 'search' }, { height: 820, act: (root) => search(root, 'nine mon') }),
   library('search-320', { view: 'search' }, { width: 320, height: 820, act: (root) => search(root, 'nine') }),
+  library('search-320-filter', { view: 'search' }, { width: 320, height: 820, act: openFilter }),
   library('search-nothing', { view: 'search' }, { height: 600, act: (root) => search(root, 'none') }),
   library('marks', { view: 'marks' }),
   library('marks-empty', { view: 'marks' }, { desk: emptyDesk }),

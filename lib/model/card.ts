@@ -48,6 +48,8 @@ export const Twig: z.ZodMiniType<Twig> = z.object({
 export const CardLook = z.object({
   /** Its name for assistive technology. */
   label: z.string(),
+  /** BCP 47 tag of the language that it is worded in, which is seldom the page's own where the two differ. */
+  language: z.string(),
   style: z.string(),
   top: z.readonly(z.array(Twig)),
   acts: z.readonly(z.array(Twig)),

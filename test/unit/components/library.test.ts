@@ -6,7 +6,7 @@ import { createAutosave, NOTE_REST } from '../../../components/parts/autosave.ts
 import { niceScale } from '../../../components/plots/scale.ts';
 import { daysOf, momentOf } from '../../../components/say/dates.ts';
 import { markedParts } from '../../../components/say/marked-parts.ts';
-import { bracketsOf, disagreementsOf, hasSeveralValues } from '../../../components/say/story.ts';
+import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../../../components/say/story.ts';
 import { domainOf } from '../../../components/settings/Sites.tsx';
 import { batched } from '../../../entrypoints/library/batched.ts';
 import { story } from '../../../lab/gallery/fixtures/library.ts';
@@ -80,6 +80,17 @@ describe('a story', () => {
     const same = story.series.map((series) => ({ ...series, points: series.points.slice(0, 3) }));
     expect(disagreementsOf(same)).toEqual([]);
     expect(same.map(hasSeveralValues)).toEqual([false]);
+  });
+
+  test('has one origin among those that give a value first: the other quotes a statement', () => {
+    const first = new Map<string, string>();
+    for (const { label, article } of story.series.flatMap(({ points }) => points))
+      if (!first.has(label)) first.set(label, article);
+    const resting = restingIn(story);
+    expect([...first].map(([label, article]) => [label, resting.has(article)])).toEqual([
+      ['nine months', false],
+      ['five months', true],
+    ]);
   });
 
   test('names the most cited first', () => {
