@@ -1,9 +1,12 @@
-import { clauseOpeners, sayingTime } from '../../lexicon/sources/clauses.ts';
+import { clauseOpeners } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { isTime, saidUntil } from './after-saying.ts';
+import { isDescribedPeople, LONGEST_DESCRIBED } from './described-people.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
+import { namedSource } from './named-source.ts';
 import { endsInParticiple, isNominal } from './noun-run.ts';
 import type { Piece } from './pieces.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
@@ -18,11 +21,12 @@ export interface ClosingClause {
   readonly cue: Range;
   /** Behind the clause: a mark, or the end of the sentence. */
   readonly end: number;
+  /** Whether its source is people without names of whom more is told: "two people who worked on it". */
+  readonly isDescribed: boolean;
 }
 
 type Range = readonly [from: number, to: number];
 
-const time = wordSet(sayingTime);
 const clauseOpener = wordSet(clauseOpeners);
 const COMMA = hashOf(',');
 /** Most tokens of the source. */
@@ -39,18 +43,33 @@ export function closingClauseAt(
   last: number,
 ): ClosingClause | null {
   if (!isSayingVerb(tokens, verb)) return null;
-  let end = verb + 1;
-  while (end < last && isTime(tokens, end)) end++;
-  if (end < last && tokens.kinds[end] !== TokenKind.punctuation) return null;
+  const end = saidUntil(tokens, verb, last);
+  if (end === null) return null;
   let cue = verb;
   while (cue > first && helping.has(classAt(tokens, cue - 1))) cue--;
+  const plain = plainBegin(tokens, cue, first);
+  const from = plain ?? describedBegin(tokens, cue, first);
+  if (from === null || (plain !== null && isOfSomething(tokens, from, cue))) return null;
+  return { comma: from - 1, source: [from, cue], cue: [cue, verb + 1], end, isDescribed: plain === null };
+}
+
+/** Behind the comma before a plain noun phrase. */
+function plainBegin(tokens: Tokens, cue: number, first: number): number | null {
   let from = cue;
   while (from > first && cue - from <= LONGEST && isNominal(tokens, from - 1)) from--;
-  const comma = from - 1;
-  if (comma <= first || from === cue || tokens.hashes[comma] !== COMMA) return null;
-  if (isOfSomething(tokens, from, cue)) return null;
-  return { comma, source: [from, cue], cue: [cue, verb + 1], end };
+  return from < cue && isComma(tokens, from - 1, first) ? from : null;
 }
+
+/** Behind the comma before people without names and what is told of them. */
+function describedBegin(tokens: Tokens, cue: number, first: number): number | null {
+  let from = cue;
+  while (from > first && cue - from < LONGEST_DESCRIBED && tokens.kinds[from - 1] !== TokenKind.punctuation)
+    from--;
+  return isComma(tokens, from - 1, first) && isDescribedPeople(tokens, from, cue) ? from : null;
+}
+
+const isComma = ({ hashes }: Tokens, at: number, first: number): boolean =>
+  at > first && hashes[at] === COMMA;
 
 /** "…, a prospect Moss denied", "…, a record the mill confirmed": a noun, and a clause that tells of it. */
 function isOfSomething(tokens: Tokens, from: number, to: number): boolean {
@@ -75,10 +94,6 @@ function isSayingVerb(tokens: Tokens, at: number): boolean {
   return !tokens.text.endsWith('ing', tokens.ends[at]);
 }
 
-function isTime(tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === TokenKind.number || time.has(tokens.hashes[at] ?? 0);
-}
-
 /**
  * What the clause tells of: all before it in its sentence, and what goes on behind it ("…, local papers report, because …"),
  * but nothing that only tells more of the report ("…, citing two officials", "…, adding that").
@@ -96,6 +111,22 @@ export function contentsOf(
   return after > end + 1 ? [before, pieceOf('after', end + 1, after, paragraph)] : [before];
 }
 
+/** The attribution of a closing clause. */
+export function clauseOf(
+  { cue, source }: ClosingClause,
+  contents: readonly Piece[],
+  paragraph: number,
+): Linked {
+  const piece = (part: Piece['part'], [from, to]: Range): Piece => ({
+    part,
+    side: 'before',
+    from,
+    to,
+    paragraph,
+  });
+  return { cue: piece('cue', cue), source: piece('source', source), contents };
+}
+
 const pieceOf = (side: Piece['side'], from: number, to: number, paragraph: number): Piece => ({
   part: 'content',
   side,
@@ -106,7 +137,10 @@ const pieceOf = (side: Piece['side'], from: number, to: number, paragraph: numbe
 
 const isParticiple = (tokens: Tokens, at: number): boolean => tokens.text.endsWith('ing', tokens.ends[at]);
 
-/** "…, the paper reported on Tuesday": where the model took the day for what was said, or no more than what goes on. */
+/**
+ * "…, the paper reported on Tuesday": where the model took the day for what was said, or no more than what goes on. "…, two people who
+ * worked on it told the Ledger": where it took anything but these people for the source, or anything but what stands before for what they said.
+ */
 export function withContentBefore(
   all: readonly Linked[],
   tokens: Tokens,
@@ -114,15 +148,28 @@ export function withContentBefore(
 ): readonly Linked[] {
   return all.map((one) => {
     const { cue, source, contents } = one;
-    if (!contents.every((piece) => isTimeOnly(piece, tokens) || goesOn(piece, cue, tokens))) return one;
     const sentence = sentences.of[cue.from] ?? 0;
     const first = sentences.firsts[sentence] ?? 0;
     const last = sentences.firsts[sentence + 1] ?? 0;
     const clause = closingClauseAt(tokens, cue.to - 1, first, last);
-    if (!clause || (source && source.from < clause.comma)) return one;
-    return { cue, source, contents: contentsOf(clause, tokens, first, last, cue.paragraph) };
+    if (!clause) return one;
+    const isMissing = contents.every((piece) => isTimeOnly(piece, tokens) || goesOn(piece, cue, tokens));
+    const read = contentsOf(clause, tokens, first, last, cue.paragraph);
+    if (clause.isDescribed && (isMissing || isMisread(one, clause))) {
+      const people = clauseOf(clause, read, cue.paragraph);
+      if (namedSource(people, tokens, sentences).type === 'unnamed') return people;
+    }
+    const isElsewhere = source !== null && source.from < clause.comma;
+    return isMissing && !isElsewhere ? { cue, source, contents: read } : one;
   });
 }
+
+function isMisread({ source, contents }: Linked, { comma, source: [from, to] }: ClosingClause): boolean {
+  if (!source || source.from !== from || source.to > to) return true;
+  return !contents.some((piece) => piece.to <= comma + 1) || contents.some((piece) => spans(piece, comma));
+}
+
+const spans = ({ from, to }: Piece, at: number): boolean => from < at && at < to - 1;
 
 /** "While it rained, the crew said, <the pumps failed>": where what stands before is no sentence, what follows is told, too. */
 export function withRestBehind(one: Linked, tokens: Tokens, sentences: Sentences): Linked {

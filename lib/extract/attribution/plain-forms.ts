@@ -1,10 +1,11 @@
 import { reportedAdverbs, reportedParticiples } from '../../lexicon/sources/agentless.ts';
 import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { citingWords, outletVerbs } from '../../lexicon/sources/citing.ts';
+import { tellingVerbs } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet, wordTable } from '../../text/words.ts';
-import { closingClauseAt, contentsOf } from './closing-clause.ts';
+import { clauseOf, closingClauseAt, contentsOf } from './closing-clause.ts';
 import type { Linked } from './link.ts';
 import { namedSource } from './named-source.ts';
 import type { Piece } from './pieces.ts';
@@ -113,11 +114,7 @@ function closingAt(
 ): Linked | null {
   const clause = closingClauseAt(tokens, at, first, last);
   if (!clause) return null;
-  const form: Linked = {
-    cue: pieceOf('cue', 'before', clause.cue, paragraph),
-    source: pieceOf('source', 'before', clause.source, paragraph),
-    contents: contentsOf(clause, tokens, first, last, paragraph),
-  };
+  const form = clauseOf(clause, contentsOf(clause, tokens, first, last, paragraph), paragraph);
   const { type } = namedSource(form, tokens, sentences);
   return type === 'outlet' || (type === 'unnamed' && isSpeech(tokens, at)) ? form : null;
 }
@@ -190,9 +187,12 @@ const readers: readonly Reader[] = [
   (tokens, place, sentences) => agentlessAt(tokens, place) ?? closingAt(tokens, place, sentences),
 ];
 const opening = wordTable(
-  [citingWords, withheld, outletVerbs, [...reportedAdverbs, ...reportedParticiples]].flatMap((words, at) =>
-    words.map((word) => [word, at + 1] as const),
-  ),
+  [
+    citingWords,
+    withheld,
+    [...outletVerbs, ...tellingVerbs],
+    [...reportedAdverbs, ...reportedParticiples],
+  ].flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
 );
 
 type Range = readonly [from: number, to: number];

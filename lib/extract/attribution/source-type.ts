@@ -34,6 +34,8 @@ import {
 export function sourceTypeOf(source: SourceTokens): SourceType {
   const core = trimmed(source);
   if (core.from >= core.to) return 'other';
+  const whole = wholeOfShare(core);
+  if (whole !== null) return unlessPointing(sourceTypeOf(whole));
   return (
     shortWord(core) ??
     describedAs(core, nameEnd(core, core.from)) ??
@@ -42,12 +44,23 @@ export function sourceTypeOf(source: SourceTokens): SourceType {
   );
 }
 
+/** "two of its members", "one of the reports": the group or lot that these are of. */
+function wholeOfShare(core: SourceTokens): SourceTokens | null {
+  const { from, to } = core;
+  const counts = indefiniteWord.has(hashAt(core, from)) || isNumber(core, from);
+  return counts && hashAt(core, from + 1) === OF && from + 2 < to ? { ...core, from: from + 2 } : null;
+}
+
+/** Some of those who are known are not known themselves. */
+const unlessPointing = (type: SourceType): SourceType => (type === 'pronoun-or-definite' ? 'unnamed' : type);
+
 const NO = hashOf('no');
 const ONE = hashOf('one');
 const COMMA = hashOf(',');
 /** Without an article it is no noun: "public criticism". */
 const PUBLIC = hashOf('public');
 const THE = hashOf('the');
+const OF = hashOf('of');
 
 function shortWord(source: SourceTokens): SourceType | null {
   const { from, to } = source;

@@ -1,0 +1,85 @@
+import { irregularParticiples } from '../../lexicon/sources/determiners.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { hashOf, wordSet } from '../../text/words.ts';
+import { endsInParticiple, isNominal } from './noun-run.ts';
+import { indefiniteWord, Noun, nouns, openerWord, PLURAL, possessiveWord } from './source-words.ts';
+import { classAt, classId } from './word-class.ts';
+
+/** Most tokens of a noun phrase with all that is told of the people in it. */
+export const LONGEST_DESCRIBED = 18;
+
+const OF = hashOf('of');
+const THAT = hashOf('that');
+const relative = classId('relative');
+const lately = classId('lately');
+const participle = wordSet(irregularParticiples);
+
+/**
+ * Whether the tokens are people without names and what is told of them: "two people who worked on the clean-up", "a person with
+ * knowledge of the plan", "two of its members". Nothing that is only "two people", nor a clause that somebody else speaks in ("a
+ * man who neighbours").
+ */
+export function isDescribedPeople(tokens: Tokens, from: number, to: number): boolean {
+  const begin = behindShare(tokens, from);
+  const head = headAt(tokens, begin, to);
+  if (head === null) return false;
+  const isBare = begin === from && !indefiniteWord.has(tokens.hashes[from] ?? 0) && !isNumber(tokens, from);
+  const isPlural = nouns.get(tokens.hashes[head] ?? 0) >= PLURAL;
+  if (isBare && !isPlural) return false;
+  return head + 1 === to ? begin > from : isTold(tokens, head + 1, to);
+}
+
+const isNumber = ({ kinds }: Tokens, at: number): boolean => kinds[at] === TokenKind.number;
+
+/** "two of its members", "one of the pilots": behind the "of" and its determiner. */
+function behindShare(tokens: Tokens, from: number): number {
+  const { hashes } = tokens;
+  const counts = indefiniteWord.has(hashes[from] ?? 0) || isNumber(tokens, from);
+  return counts && hashes[from + 1] === OF ? from + 2 : from;
+}
+
+/** The noun that the phrase is about: the last before what is told of it, and one for people. */
+function headAt(tokens: Tokens, from: number, to: number): number | null {
+  let at = from;
+  while (at < to && isNominal(tokens, at) && !(at > from && openerWord.has(tokens.hashes[at] ?? 0))) at++;
+  if (at === from || possessiveWord.has(tokens.hashes[from] ?? 0)) return null;
+  const noun = nouns.get(tokens.hashes[at - 1] ?? 0);
+  return noun === 0 ? personLike(tokens, at - 1) : people.has(noun & (PLURAL - 1)) ? at - 1 : null;
+}
+
+/** "a former guard" is no body of guards. */
+const people: ReadonlySet<number> = new Set([Noun.role, Noun.office, Noun.body, Noun.partisan]);
+
+/** A noun in no list that ends like those for people, or in the plural; the type of the source decides. */
+function personLike({ text, starts, ends }: Tokens, at: number): number | null {
+  return /(?:er|or|ist|ian|ant|ee|man|woman|men|women|[^s]s)$/.test(text.slice(starts[at], ends[at]))
+    ? at
+    : null;
+}
+
+/** Whether this can be told of the noun before: a relative clause with a verb of its own, a participle, a preposition with its noun. */
+function isTold(tokens: Tokens, from: number, to: number): boolean {
+  const opening = tokens.hashes[from] ?? 0;
+  if (classAt(tokens, from) === relative || opening === THAT) return hasOwnVerb(tokens, from + 1, to);
+  return (
+    to - from > 1 && (openerWord.has(opening) || endsInParticiple(tokens, from) || participle.has(opening))
+  );
+}
+
+/** "who worked on it", "who were present": a verb right behind, with something between it and the verb that ends the whole. */
+function hasOwnVerb(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to) return false;
+  if (endsInParticiple(tokens, at)) return true;
+  if (classAt(tokens, at) === lately) return hasOwnVerb(tokens, at + 1, to);
+  const isVerb = to - at > 1 && !opensNoun(tokens, at);
+  return isVerb || (tokens.text.endsWith('ly', tokens.ends[at]) && hasOwnVerb(tokens, at + 1, to));
+}
+
+const determining = new Set(
+  ['article', 'possessive', 'subject', 'demonstrative', 'quantifier', 'cardinal', 'neutral'].map(classId),
+);
+
+/** Another subject stands there: "a man who the neighbours", "a plan that people". */
+function opensNoun(tokens: Tokens, at: number): boolean {
+  return determining.has(classAt(tokens, at)) || nouns.get(tokens.hashes[at] ?? 0) > 0;
+}
