@@ -32,8 +32,13 @@ export function saidUntil(tokens: Tokens, verb: number, last: number): number | 
   return isClosed(tokens, at, last) ? at : null;
 }
 
-const isClosed = ({ kinds }: Tokens, at: number, last: number): boolean =>
-  at >= last || kinds[at] === TokenKind.punctuation;
+/** The end of the sentence or a mark, but none that opens what is said: "told the Courier: …", "said “…”". */
+function isClosed({ kinds, starts, text }: Tokens, at: number, last: number): boolean {
+  if (at >= last) return true;
+  return kinds[at] === TokenKind.punctuation && !opening.has(text.charAt(starts[at] ?? 0));
+}
+
+const opening = new Set([':', '"', '“', '‘', '«', '`', "'"]);
 
 function timeEnd(tokens: Tokens, from: number, last: number): number {
   let at = from;

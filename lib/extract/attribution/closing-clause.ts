@@ -106,7 +106,8 @@ export function contentsOf(
   paragraph: number,
 ): readonly Piece[] {
   const before = pieceOf('before', first, withoutMarks(tokens, first, comma), paragraph);
-  const goesOn = tokens.hashes[end] === COMMA && end === cue[1] && !isParticiple(tokens, end + 1);
+  const isPassing = end === cue[1] || isFragment(before, tokens);
+  const goesOn = tokens.hashes[end] === COMMA && isPassing && !isParticiple(tokens, end + 1);
   const after = goesOn ? withoutMarks(tokens, end + 1, last) : end;
   return after > end + 1 ? [before, pieceOf('after', end + 1, after, paragraph)] : [before];
 }

@@ -1,6 +1,7 @@
 import { irregularParticiples } from '../../lexicon/sources/determiners.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
+import { isFinite } from './finite.ts';
 import { endsInParticiple, isNominal } from './noun-run.ts';
 import { indefiniteWord, Noun, nouns, openerWord, PLURAL, possessiveWord } from './source-words.ts';
 import { classAt, classId } from './word-class.ts';
@@ -61,9 +62,15 @@ function personLike({ text, starts, ends }: Tokens, at: number): number | null {
 function isTold(tokens: Tokens, from: number, to: number): boolean {
   const opening = tokens.hashes[from] ?? 0;
   if (classAt(tokens, from) === relative || opening === THAT) return hasOwnVerb(tokens, from + 1, to);
-  return (
-    to - from > 1 && (openerWord.has(opening) || endsInParticiple(tokens, from) || participle.has(opening))
-  );
+  const tells = openerWord.has(opening) || endsInParticiple(tokens, from) || participle.has(opening);
+  return tells && to - from > 1 && !holdsVerb(tokens, from, to);
+}
+
+/** "one customer from the floor was sceptical of the": a verb outside of a relative clause makes a sentence of it. */
+function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to && classAt(tokens, at) !== relative; at++)
+    if (isFinite(tokens, at)) return true;
+  return false;
 }
 
 /** "who worked on it", "who were present": a verb right behind, with something between it and the verb that ends the whole. */
