@@ -23,10 +23,10 @@ const LONGEST = 6;
  */
 export function saidUntil(tokens: Tokens, verb: number, last: number): number | null {
   let at = verb + 1;
-  const tells = telling.has(tokens.hashes[verb] ?? 0);
-  const heard = hearersEnd(tokens, tokens.hashes[at] === TO && !tells ? at + 1 : at, last);
-  if (tells && heard === null) return null;
-  if (heard !== null && (tells || tokens.hashes[at] === TO)) at = heard;
+  const isTelling = tells(tokens, verb);
+  const heard = hearersEnd(tokens, tokens.hashes[at] === TO && !isTelling ? at + 1 : at, last);
+  if (isTelling && heard === null) return null;
+  if (heard !== null && (isTelling || tokens.hashes[at] === TO)) at = heard;
   at = timeEnd(tokens, at, last);
   if (!isClosed(tokens, at, last)) at = timeEnd(tokens, placeEnd(tokens, verb + 1, at, last), last);
   return isClosed(tokens, at, last) ? at : null;
@@ -45,6 +45,9 @@ function timeEnd(tokens: Tokens, from: number, last: number): number {
   while (at < last && isTime(tokens, at)) at++;
   return at;
 }
+
+/** Whether the verb wants somebody who is told. */
+const tells = ({ hashes }: Tokens, verb: number): boolean => telling.has(hashes[verb] ?? 0);
 
 export function isTime(tokens: Tokens, at: number): boolean {
   return tokens.kinds[at] === TokenKind.number || time.has(tokens.hashes[at] ?? 0);

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf } from '../../text/words.ts';
-import { withRestBehind } from './closing-clause.ts';
+import { withRestBehind } from './closing-contents.ts';
 import { withEdges } from './content-edges.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';

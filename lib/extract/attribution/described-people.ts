@@ -2,7 +2,7 @@ import { irregularParticiples } from '../../lexicon/sources/determiners.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import { isFinite } from './finite.ts';
-import { endsInParticiple, isNominal } from './noun-run.ts';
+import { endsInParticiple, isNominal, LONGEST } from './noun-run.ts';
 import { indefiniteWord, Noun, nouns, openerWord, PLURAL, possessiveWord } from './source-words.ts';
 import { classAt, classId } from './word-class.ts';
 
@@ -21,13 +21,21 @@ const participle = wordSet(irregularParticiples);
  * man who neighbours").
  */
 export function isDescribedPeople(tokens: Tokens, from: number, to: number): boolean {
+  const head = peopleHead(tokens, from, to);
+  if (head === null) return false;
+  return head + 1 === to ? behindShare(tokens, from) > from : isTold(tokens, head + 1, to);
+}
+
+/** Whether the tokens are people without names, and no more: "a source", "two officials". */
+export const isPeople = (tokens: Tokens, from: number, to: number): boolean =>
+  peopleHead(tokens, from, to) === to - 1;
+
+function peopleHead(tokens: Tokens, from: number, to: number): number | null {
   const begin = behindShare(tokens, from);
   const head = headAt(tokens, begin, to);
-  if (head === null) return false;
+  if (head === null || possessiveWord.has(tokens.hashes[from] ?? 0)) return null;
   const isBare = begin === from && !indefiniteWord.has(tokens.hashes[from] ?? 0) && !isNumber(tokens, from);
-  const isPlural = nouns.get(tokens.hashes[head] ?? 0) >= PLURAL;
-  if (isBare && !isPlural) return false;
-  return head + 1 === to ? begin > from : isTold(tokens, head + 1, to);
+  return !isBare || nouns.get(tokens.hashes[head] ?? 0) >= PLURAL ? head : null;
 }
 
 const isNumber = ({ kinds }: Tokens, at: number): boolean => kinds[at] === TokenKind.number;
@@ -43,7 +51,7 @@ function behindShare(tokens: Tokens, from: number): number {
 function headAt(tokens: Tokens, from: number, to: number): number | null {
   let at = from;
   while (at < to && isNominal(tokens, at) && !(at > from && openerWord.has(tokens.hashes[at] ?? 0))) at++;
-  if (at === from || possessiveWord.has(tokens.hashes[from] ?? 0)) return null;
+  if (at === from || at - from > LONGEST) return null;
   const noun = nouns.get(tokens.hashes[at - 1] ?? 0);
   return noun === 0 ? personLike(tokens, at - 1) : people.has(noun & (PLURAL - 1)) ? at - 1 : null;
 }

@@ -1,3 +1,4 @@
+import { reportedAdverbs } from '../../lexicon/sources/agentless.ts';
 import { irregularForms } from '../../lexicon/reporting-verbs.ts';
 import {
   answeringVerbs,
@@ -28,6 +29,7 @@ const uttering = wordSet(
 );
 const view = wordSet(viewAdjectives);
 const irregular = wordSet(irregularForms.map(([form]) => form).concat('known', 'sent', 'given', 'shown'));
+const hearsay = wordSet(reportedAdverbs);
 const passive = wordSet(passiveReports);
 const seeming = wordSet(seemingVerbs);
 const intending = wordSet(intendingVerbs.flatMap(verbForms));
@@ -59,7 +61,7 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   const some = (words: { readonly has: (hash: number) => boolean }): boolean => anyIn(cue, tokens, words.has);
   const ofClass = (kind: number | undefined): boolean =>
     anyIn(cue, tokens, (_, at) => classAt(tokens, at) === kind);
-  if (ofClass(according)) return false;
+  if (ofClass(according) || some(hearsay)) return false;
   if (isNobody(source, tokens) || some(seeming)) return true;
   const cited = contents.some(({ from }) => isQuote(tokens, from));
   if (source && !cited && isOneOf(source, writer, tokens)) return true;

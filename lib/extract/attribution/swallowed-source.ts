@@ -62,7 +62,8 @@ function closingSource(
   const sentence = sentences.of[cue.from] ?? 0;
   const first = sentences.firsts[sentence] ?? 0;
   const clause = closingClauseAt(tokens, cue.to - 1, first, sentences.firsts[sentence + 1] ?? 0);
-  if (clause) return clause.comma > content.from ? [clause.comma, ...clause.source] : null;
+  if (clause && clause.source[1] <= cue.from)
+    return clause.comma > content.from ? [clause.comma, ...clause.source] : null;
   let from = cue.from;
   while (from > content.from && isNominal(tokens, from - 1)) from--;
   return from > content.from && from < cue.from && closesQuote(tokens, from - 1)

@@ -21,7 +21,10 @@ export const unnamedRoles = list(`
   administrator professional operator programmer policymaker policy-maker acquaintance scammer fraudster extortionist criminal radiologist
   neurosurgeon surgeon traditionalist hardliner foe juror
   environmentalist biologist ecologist geologist dissident consumer minority personality jihadi electrician mechanic librarian
-  cashier plumber
+  cashier plumber sailor seafarer crewman inspector welder cleaner carer caregiver miner dockworker machinist planner
+  architect translator interpreter archivist curator accountant lifeguard inmate prisoner detainee hostage captive
+  cadet trainee intern apprentice supervisor subscriber supplier vendor buyer seller bidder landlord pensioner pupil
+  mourner evacuee cyclist motorist hiker climber diver
   pollster councilman councilwoman councilmember responder insurer broker creditor lender tenant commuter homeowner creator
 `);
 

@@ -26,6 +26,12 @@ describe('what points, and what does not', () => {
     ['[the gardener] {said}', 'pronoun-or-definite'],
     ['[a gardener] {said}', 'unnamed'],
     ['[40 gardeners] {said}', 'unnamed'],
+    ['[two of the gardeners] {said}', 'unnamed'],
+    ['[four of its members] {said}', 'unnamed'],
+    ['[12 of the guards] {said}', 'unnamed'],
+    ['[two of them] {said}', 'unnamed'],
+    ['[one of the firms] {said}', 'unnamed'],
+    ['[two of the letters] {said}', 'document'],
   ])('%s', (written, type) => {
     expect(typeOf(written)).toBe(type);
   });

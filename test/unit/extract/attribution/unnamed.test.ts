@@ -81,3 +81,36 @@ test.each([
 ])('nobody unnamed: %s', (text) => {
   expect(painted(text)).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  [
+    'The mill did not notice the leak for nine weeks, four people briefed on the inquiry said, in what may cost it the permit.',
+    ['four people briefed on the inquiry | said'],
+  ],
+  [
+    'The leak at the mill went unnoticed for nine weeks, two people who cleaned it up told the Halden Courier, and a lamp would have shown it.',
+    ['two people who cleaned it up | told'],
+  ],
+  [
+    'The council will drop the levy, three people with knowledge of the plan said on Monday.',
+    ['three people with knowledge of the plan | said'],
+  ],
+  [
+    'The ferry will not sail before June, said a sailor who was on board.',
+    ['a sailor who was on board | said'],
+  ],
+  [
+    'The talks resume on Monday, an aide to the mayor, who may not speak in public, said.',
+    ['an aide to the mayor, who may not speak in public | said'],
+  ],
+  ['The mill lent money to growers, people who work the land, and told nobody.', []],
+  ['The choir has two singers who told their families of it.', []],
+  ['The ferry, with people on board, said nothing of its course.', []],
+])('who closes a sentence, of whom more is told: %s', (text, expected) => {
+  const seen = attributionsIn(text)
+    .filter((claim) => isShown(claim) && claim.source.type === 'unnamed')
+    .map(({ source, cue }) =>
+      [source.spans, cue?.spans ?? []].map((spans) => spans.map((span) => text.slice(...span)).join(' … ')),
+    );
+  expect(seen.map((parts) => parts.join(' | '))).toEqual(expected);
+});
