@@ -22,12 +22,9 @@ const LONGEST = 6;
  * interview"), where a mark or the end of the sentence follows. Null where it goes on, or where "told" has nobody to tell.
  */
 export function saidUntil(tokens: Tokens, verb: number, last: number): number | null {
-  let at = verb + 1;
-  const isTelling = tells(tokens, verb);
-  const heard = hearersEnd(tokens, tokens.hashes[at] === TO && !isTelling ? at + 1 : at, last);
-  if (isTelling && heard === null) return null;
-  if (heard !== null && (isTelling || tokens.hashes[at] === TO)) at = heard;
-  at = timeEnd(tokens, at, last);
+  const heard = heardUntil(tokens, verb, last);
+  if (heard === null) return null;
+  let at = timeEnd(tokens, heard, last);
   if (!isClosed(tokens, at, last)) at = timeEnd(tokens, placeEnd(tokens, verb + 1, at, last), last);
   return isClosed(tokens, at, last) ? at : null;
 }
@@ -44,6 +41,13 @@ function timeEnd(tokens: Tokens, from: number, last: number): number {
   let at = from;
   while (at < last && isTime(tokens, at)) at++;
   return at;
+}
+
+/** Behind a verb of saying and those who are told, if any; null where "told" has nobody to tell. */
+export function heardUntil(tokens: Tokens, verb: number, last: number): number | null {
+  const at = verb + 1;
+  if (tells(tokens, verb)) return hearersEnd(tokens, at, last);
+  return (tokens.hashes[at] === TO ? hearersEnd(tokens, at + 1, last) : null) ?? at;
 }
 
 /** Whether the verb wants somebody who is told. */

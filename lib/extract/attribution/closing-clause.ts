@@ -116,8 +116,13 @@ function relativeComma(tokens: Tokens, to: number, first: number): number | null
   return null;
 }
 
-const isComma = ({ hashes }: Tokens, at: number, first: number): boolean =>
-  at > first && hashes[at] === COMMA;
+/** A comma, also one with a quotation mark behind it: "“It rained,” two men …". */
+function isComma({ hashes, starts, text }: Tokens, at: number, first: number): boolean {
+  if (at <= first) return false;
+  return hashes[at] === COMMA || (hashes[at - 1] === COMMA && closingMark.has(text.charAt(starts[at] ?? 0)));
+}
+
+const closingMark = new Set(['”', '"', '’']);
 
 /** "…, a prospect Moss denied", "…, a record the mill confirmed": a noun, and a clause that tells of it. */
 function isOfSomething(tokens: Tokens, from: number, to: number): boolean {
@@ -140,4 +145,9 @@ function isSayingVerb(tokens: Tokens, at: number): boolean {
   const kind = classAt(tokens, at);
   if (kind !== WordClass.speech && kind !== WordClass.reporting) return false;
   return !tokens.text.endsWith('ing', tokens.ends[at]);
+}
+
+/** Where what stands before the clause ends: before the comma, or behind the quotation mark that follows one. */
+export function toldUntil({ comma }: Pick<ClosingClause, 'comma'>, { hashes }: Tokens): number {
+  return hashes[comma] === COMMA ? comma : comma + 1;
 }

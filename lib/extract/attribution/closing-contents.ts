@@ -3,7 +3,7 @@ import type { Sentences } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import { isTime } from './after-saying.ts';
-import { type ClosingClause, closingClauseAt } from './closing-clause.ts';
+import { type ClosingClause, closingClauseAt, toldUntil } from './closing-clause.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
 import { namedSource } from './named-source.ts';
@@ -30,7 +30,9 @@ export function contentsOf(
   last: number,
   paragraph: number,
 ): readonly Piece[] {
-  const before = pieceOf('before', first, withoutMarks(tokens, first, comma), paragraph);
+  const told = toldUntil({ comma }, tokens);
+  const until = told > comma ? told : withoutMarks(tokens, first, comma);
+  const before = pieceOf('before', first, until, paragraph);
   const isPassing = end === cue[1] || isFragment(before, tokens);
   const goesOn = tokens.hashes[end] === COMMA && isPassing && !isParticiple(tokens, end + 1);
   const after = goesOn ? withoutMarks(tokens, end + 1, last) : end;

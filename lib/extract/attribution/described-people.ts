@@ -1,5 +1,5 @@
 import { irregularParticiples } from '../../lexicon/sources/determiners.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import { isFinite } from './finite.ts';
 import { endsInParticiple, isNominal, LONGEST } from './noun-run.ts';
@@ -69,6 +69,8 @@ function personLike({ text, starts, ends }: Tokens, at: number): number | null {
 /** Whether this can be told of the noun before: a relative clause with a verb of its own, a participle, a preposition with its noun. */
 function isTold(tokens: Tokens, from: number, to: number): boolean {
   const opening = tokens.hashes[from] ?? 0;
+  const isNamed = ((tokens.flags[from] ?? 0) & TokenFlag.capital) !== 0;
+  if (isNamed || openNoun.has(classAt(tokens, to - 1))) return false;
   if (classAt(tokens, from) === relative || opening === THAT) return hasOwnVerb(tokens, from + 1, to);
   const tells = openerWord.has(opening) || endsInParticiple(tokens, from) || participle.has(opening);
   return tells && to - from > 1 && !holdsVerb(tokens, from, to);
@@ -89,6 +91,9 @@ function hasOwnVerb(tokens: Tokens, at: number, to: number): boolean {
   const isVerb = to - at > 1 && !opensNoun(tokens, at);
   return isVerb || (tokens.text.endsWith('ly', tokens.ends[at]) && hasOwnVerb(tokens, at + 1, to));
 }
+
+/** What a noun still has to follow: "the claim" is no verb. */
+const openNoun = new Set(['article', 'possessive'].map(classId));
 
 const determining = new Set(
   ['article', 'possessive', 'subject', 'demonstrative', 'quantifier', 'cardinal', 'neutral'].map(classId),

@@ -61,7 +61,7 @@ export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, se
   const some = (words: { readonly has: (hash: number) => boolean }): boolean => anyIn(cue, tokens, words.has);
   const ofClass = (kind: number | undefined): boolean =>
     anyIn(cue, tokens, (_, at) => classAt(tokens, at) === kind);
-  if (ofClass(according) || some(hearsay)) return false;
+  if (ofClass(according) || (!source && some(hearsay))) return false;
   if (isNobody(source, tokens) || some(seeming)) return true;
   const cited = contents.some(({ from }) => isQuote(tokens, from));
   if (source && !cited && isOneOf(source, writer, tokens)) return true;

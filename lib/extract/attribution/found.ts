@@ -16,6 +16,7 @@ import { withMissingContent } from './missing-content.ts';
 import { isAccording, isAgentless } from './cue-form.ts';
 import { withMissingSource } from './missing-source.ts';
 import { type NamedSource, namedSource } from './named-source.ts';
+import { withOpeningPeople } from './opening-people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { plainForms } from './plain-forms.ts';
 import { indefiniteWord, unnamedWord } from './source-words.ts';
@@ -59,7 +60,8 @@ const LEAST_DOUBTFUL = 0.25;
 /** In reading order of their cues; a cue for which no content is to be found says nothing. */
 export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly Found[] {
   const pieces = piecesOf(tagged.labels, sentences);
-  const linked = withContentBefore(link(pieces, sentences), tokens, sentences);
+  const closed = withContentBefore(link(pieces, sentences), tokens, sentences);
+  const linked = withOpeningPeople(closed, tokens, sentences);
   const withContent = withMissingContent(linked, pieces, tokens, sentences);
   const whole = withMissingSource(withContent, tokens, sentences)
     .filter(

@@ -9,6 +9,7 @@ import { closingClauseAt } from './closing-clause.ts';
 import { clauseOf, contentsOf } from './closing-contents.ts';
 import type { Linked } from './link.ts';
 import { namedSource } from './named-source.ts';
+import { openingPeopleAt } from './opening-people.ts';
 import type { Piece } from './pieces.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
@@ -114,7 +115,7 @@ function closingAt(
   sentences: Sentences,
 ): Linked | null {
   const clause = closingClauseAt(tokens, at, first, last);
-  if (!clause) return null;
+  if (!clause) return openingPeopleAt(tokens, at, [first, last], paragraph, sentences);
   const form = clauseOf(clause, contentsOf(clause, tokens, first, last, paragraph), paragraph);
   const { type } = namedSource(form, tokens, sentences);
   return type === 'outlet' || (type === 'unnamed' && isSpeech(tokens, at)) ? form : null;

@@ -1,7 +1,7 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf } from '../../text/words.ts';
-import { closingClauseAt } from './closing-clause.ts';
+import { closingClauseAt, toldUntil } from './closing-clause.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
 import { isAccording, isAgentless } from './cue-form.ts';
@@ -63,7 +63,7 @@ function closingSource(
   const first = sentences.firsts[sentence] ?? 0;
   const clause = closingClauseAt(tokens, cue.to - 1, first, sentences.firsts[sentence + 1] ?? 0);
   if (clause && clause.source[1] <= cue.from)
-    return clause.comma > content.from ? [clause.comma, ...clause.source] : null;
+    return clause.comma > content.from ? [toldUntil(clause, tokens), ...clause.source] : null;
   let from = cue.from;
   while (from > content.from && isNominal(tokens, from - 1)) from--;
   return from > content.from && from < cue.from && closesQuote(tokens, from - 1)

@@ -103,6 +103,25 @@ test.each<[string, string[]]>([
     'The talks resume on Monday, an aide to the mayor, who may not speak in public, said.',
     ['an aide to the mayor, who may not speak in public | said'],
   ],
+  [
+    'Guards who asked not to be named said the gate had been open.',
+    ['Guards who asked not to be named | said'],
+  ],
+  [
+    'Guards speaking on condition of anonymity said the gate had been open.',
+    ['Guards speaking on condition of anonymity | said'],
+  ],
+  [
+    'Residents who lived near the gate said they had heard nothing.',
+    ['Residents who lived near the gate | said'],
+  ],
+  [
+    '“They told us to wait,” one passenger, who gave no name, told the Courier.',
+    ['one passenger, who gave no name | told'],
+  ],
+  ['Guards Without Borders said the gate had been open.', []],
+  ['Guards behind the claim are sought.', []],
+  ['Children who live at the mill told stories of it.', []],
   ['The mill lent money to growers, people who work the land, and told nobody.', []],
   ['The choir has two singers who told their families of it.', []],
   ['The ferry, with people on board, said nothing of its course.', []],
