@@ -3,6 +3,7 @@ import type { ValuePoint, ValueSeries } from '../../lib/model/library.ts';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { unitOf } from '../say/plot-unit.ts';
 import { useTongue } from '../words.ts';
+import { placeLabels } from './labels.ts';
 import { PlotBox } from './PlotBox.tsx';
 import { niceScale } from './scale.ts';
 
@@ -12,6 +13,9 @@ const LEFT = 44;
 const RIGHT = 432;
 const TOP = 24;
 const BASE = 184;
+/** Mean width of a letter of a name, and half of a mark with the room that it wants. */
+const LETTER = 6.7;
+const DOT = 8;
 
 interface Placed {
   readonly point: ValuePoint;
@@ -92,28 +96,27 @@ function valueOf({ min, max }: ValuePoint): number | null {
 
 /** A line through the reports of one value, named after the first of them. */
 function Levels({ placed }: { placed: readonly Placed[] }): JSX.Element {
+  const starts = placed.filter(({ first }) => first);
+  const named = starts.map(({ point }) => `${point.outletName}, ${point.label}`);
+  const places = placeLabels(
+    starts.map(({ x, y }, at) => ({ x, y, width: (named[at]?.length ?? 0) * LETTER })),
+    placed.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT })),
+    { left: LEFT, right: RIGHT, top: 0, bottom: BASE },
+  );
   return (
     <>
-      {placed
-        .filter(({ first }) => first)
-        .map((start) => {
-          const level = placed.filter(({ y }) => y === start.y);
-          const end = level.at(-1)?.x ?? start.x;
-          const isLate = start.x > (LEFT + RIGHT) / 2;
-          return (
-            <g key={start.point.claim}>
-              <path d={`M${start.x} ${start.y}H${end}`} class="thin" />
-              <text
-                x={isLate ? RIGHT : start.x - 6}
-                y={start.y - 10}
-                text-anchor={isLate ? 'end' : 'start'}
-                class="name"
-              >
-                {start.point.outletName}, {start.point.label}
-              </text>
-            </g>
-          );
-        })}
+      {starts.map((start) => {
+        const end = placed.findLast(({ y }) => y === start.y)?.x ?? start.x;
+        return <path d={`M${start.x} ${start.y}H${end}`} class="thin" key={start.point.claim} />;
+      })}
+      {starts.map(({ point }, at) => {
+        const { x, y, anchor } = places[at] ?? { x: 0, y: 0, anchor: 'start' };
+        return (
+          <text x={x} y={y} text-anchor={anchor} class="name" key={point.claim}>
+            {named[at]}
+          </text>
+        );
+      })}
     </>
   );
 }

@@ -28,8 +28,10 @@ export function unitOf({ words, locale }: Tongue, { kind, unit }: ValueSeries, m
     return { size: 1, name: new Intl.DisplayNames(locale, { type: 'currency' }).of(unit) ?? unit };
   }
   if (unit === 'byte') return byteUnit(most);
-  return { size: 1, name: unit };
+  return { size: 1, name: people.has(unit) ? words('value_some_people') : unit };
 }
+
+const people: ReadonlySet<string> = new Set(['person', 'people']);
 
 function byteUnit(most: number): PlotUnit {
   const [size, name] = [[1e12, 'TB'] as const, [1e9, 'GB'] as const, [1e6, 'MB'] as const].find(

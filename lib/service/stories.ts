@@ -122,14 +122,29 @@ function quantitiesOf(articles: readonly Article[]): ReadonlyMap<ClaimId, Claim>
   return new Map(quantities);
 }
 
-/** The values that at least two articles give. */
+/** The values that at least two articles give; what has a report in common is one series. */
 function seriesOf(told: readonly Told[], claims: ReadonlyMap<ClaimId, Claim>): readonly ValueSeries[] {
-  return told.flatMap(({ claim, evidence }) => {
+  const all: ValueSeries[] = [];
+  for (const { claim, evidence } of told) {
     const points = pointsOf(evidence, claims);
-    if (new Set(points.map(({ article }) => article)).size < 2) return [];
-    return [{ kind: claim.kind, unit: unitOf(claim), points }];
-  });
+    const unit = unitOf(claim);
+    const known = new Set(points.map((point) => point.claim));
+    const at = all.findIndex(
+      (series) => series.unit === unit && series.points.some((point) => known.has(point.claim)),
+    );
+    if (at < 0) all.push({ kind: claim.kind, unit, points });
+    else all[at] = withPoints(all[at] as ValueSeries, points);
+  }
+  return all.filter(({ points }) => new Set(points.map(({ article }) => article)).size > 1);
 }
+
+function withPoints(series: ValueSeries, more: readonly ValuePoint[]): ValueSeries {
+  const known = new Set(series.points.map(({ claim }) => claim));
+  return { ...series, points: inTime([...series.points, ...more.filter(({ claim }) => !known.has(claim))]) };
+}
+
+const inTime = (points: readonly ValuePoint[]): readonly ValuePoint[] =>
+  points.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 function pointsOf({ versions }: Evidence, claims: ReadonlyMap<ClaimId, Claim>): readonly ValuePoint[] {
   const points = versions.flatMap(({ relation, origins }) =>
@@ -145,7 +160,7 @@ function pointsOf({ versions }: Evidence, claims: ReadonlyMap<ClaimId, Claim>): 
         ];
       }),
   );
-  return points.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return inTime(points);
 }
 
 function unitOf(claim: Claim): string | null {

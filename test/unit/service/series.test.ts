@@ -43,6 +43,23 @@ describe('a story', () => {
     expect(dates).toEqual(dates.toSorted());
   });
 
+  test('tells every report of a value in one series', async () => {
+    const rise = ['four', 'six', 'seven'].map((dead, at) => ({
+      ...(smallPress[0] as (typeof smallPress)[number]),
+      url: `https://tide${at}.example/sanna`,
+      title: `Ferry Sanna aground off Brennick: ${dead} dead`,
+      siteName: `Tide ${at}`,
+      text: `The ferry Sanna ran onto rocks off Brennick on Saturday in thick fog. The coastguard at Brennick said that ${dead} people had been killed. Divers searched the forward cabin of the Sanna. Earlier reports had it that four people had been killed off Brennick.`,
+      published: `2031-07-0${at + 1}T00:00:00Z`,
+    }));
+    const house = await library(rise);
+    const [latest] = (await listArticles(house, { outlet: null, cursor: null, most: 1 })).rows;
+    const story = await storyOf(house, latest?.id ?? '');
+    const told = (story?.series ?? []).flatMap(({ points }) => points.map(({ claim }) => claim));
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual([...new Set(told)]);
+  });
+
   test('names the outlets that it rests on, read or not', async () => {
     const press = about('data').map((article) => ({
       ...article,
