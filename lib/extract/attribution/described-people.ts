@@ -10,14 +10,15 @@ import { classAt, classId } from './word-class.ts';
 export const LONGEST_DESCRIBED = 18;
 
 const OF = hashOf('of');
+const THE = hashOf('the');
 const THAT = hashOf('that');
 const relative = classId('relative');
 const lately = classId('lately');
 const participle = wordSet(irregularParticiples);
 
 /**
- * Whether the tokens are people without names and what is told of them: "two people who worked on the clean-up", "a person with
- * knowledge of the plan", "two of its members". Nothing that is only "two people", nor a clause that somebody else speaks in ("a
+ * Whether the tokens are people and what is told of them in place of a name: "two people who worked on the clean-up", "a person with
+ * knowledge of the plan", "two of its members", "the hospital in Halden". Nothing that is only "two people", nor a clause that somebody else speaks in ("a
  * man who neighbours").
  */
 export function isDescribedPeople(tokens: Tokens, from: number, to: number): boolean {
@@ -34,7 +35,8 @@ function peopleHead(tokens: Tokens, from: number, to: number): number | null {
   const begin = behindShare(tokens, from);
   const head = headAt(tokens, begin, to);
   if (head === null || possessiveWord.has(tokens.hashes[from] ?? 0)) return null;
-  const isBare = begin === from && !indefiniteWord.has(tokens.hashes[from] ?? 0) && !isNumber(tokens, from);
+  const opening = tokens.hashes[from] ?? 0;
+  const isBare = begin === from && !indefiniteWord.has(opening) && opening !== THE && !isNumber(tokens, from);
   return !isBare || nouns.get(tokens.hashes[head] ?? 0) >= PLURAL ? head : null;
 }
 
@@ -72,6 +74,8 @@ function isTold(tokens: Tokens, from: number, to: number): boolean {
   const isNamed = ((tokens.flags[from] ?? 0) & TokenFlag.capital) !== 0;
   if (isNamed || openNoun.has(classAt(tokens, to - 1))) return false;
   if (classAt(tokens, from) === relative || opening === THAT) return hasOwnVerb(tokens, from + 1, to);
+  const isDone = endsInParticiple(tokens, from) && determining.has(classAt(tokens, from + 1));
+  if (isDone && !tokens.text.endsWith('ing', tokens.ends[from])) return false;
   const tells = openerWord.has(opening) || endsInParticiple(tokens, from) || participle.has(opening);
   return tells && to - from > 1 && !holdsVerb(tokens, from, to);
 }

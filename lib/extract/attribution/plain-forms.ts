@@ -2,6 +2,7 @@ import { reportedAdverbs, reportedParticiples } from '../../lexicon/sources/agen
 import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { citingWords, outletVerbs } from '../../lexicon/sources/citing.ts';
 import { tellingVerbs } from '../../lexicon/sources/clauses.ts';
+import type { SourceType } from '../../model/source-type.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet, wordTable } from '../../text/words.ts';
@@ -118,8 +119,13 @@ function closingAt(
   if (!clause) return openingPeopleAt(tokens, at, [first, last], paragraph, sentences);
   const form = clauseOf(clause, contentsOf(clause, tokens, first, last, paragraph), paragraph);
   const { type } = namedSource(form, tokens, sentences);
-  return type === 'outlet' || (type === 'unnamed' && isSpeech(tokens, at)) ? form : null;
+  if (type === 'outlet') return form;
+  const speaks = type === 'unnamed' || (clause.isDescribed && told.has(type));
+  return speaks && isSpeech(tokens, at) ? form : null;
 }
+
+/** Types of those of whom more is told with "the": "the hospital in Halden", "the man who found it". */
+const told: ReadonlySet<SourceType> = new Set(['organisation', 'pronoun-or-definite'] as const);
 
 /** "An anonymous official said …", "“…,” an unnamed aide to the paper": by what is next to the noun phrase. */
 function withheldAt(tokens: Tokens, { at, first, last, paragraph }: Place): Linked | null {

@@ -77,6 +77,8 @@ test.each([
     'two glaziers close to the owner',
   ],
   ['a place of saying', 'It leaked, workers at the port {said} in an interview.', 'workers at the port'],
+  ['a place', 'It leaked, the hospital in Halden {said}.', 'the hospital in Halden'],
+  ['a clause, one who is known', 'It leaked, the men who found it {said}.', 'the men who found it'],
   ['the verb first', 'It leaked, {said} a welder hired in May.', 'a welder hired in May'],
   ['the verb first, a day behind', 'It leaked, {said} two of her aides on Monday.', 'two of her aides'],
 ])('people of whom %s tells more: %s', (_, written, expected) => {
@@ -87,6 +89,7 @@ test.each([
   ['another speaks in the clause', 'It leaked, a man who neighbours {said}.'],
   ['the clause has no verb of its own', 'It leaked, people who {say}.'],
   ['a sentence of its own', 'It leaked, one man at the door was sure of what he {said}.'],
+  ['what they did is no more of them', 'It leaked, the firm updated its notice on what Moss {said}.'],
   ['things', 'It leaked, two letters in the drawer {said}.'],
   ['one who is known', 'It leaked, his aides at the mill {said}.'],
   ['nobody is told', 'It leaked, a clerk at the mill {told}.'],
