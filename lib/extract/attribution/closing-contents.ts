@@ -1,8 +1,8 @@
 import { clauseOpeners } from '../../lexicon/sources/clauses.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
-import { isTime } from './after-saying.ts';
+import { isTime, saidUntil } from './after-saying.ts';
 import { type ClosingClause, closingClauseAt, toldUntil } from './closing-clause.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
@@ -154,3 +154,27 @@ function isTimeOnly({ from, to }: Piece, tokens: Tokens): boolean {
   for (let at = from; at < to; at++) if (!isTime(tokens, at)) return false;
   return true;
 }
+
+/**
+ * "…, Ana Ruiz, a spokeswoman for the mill, said on Friday.", "…, said Ruiz, who runs it.": what is said, who says so and a verb of saying
+ * follow each other with nothing but marks between them, and nothing else is said behind.
+ */
+export function closes({ cue, source, contents }: Linked, tokens: Tokens, last: number): boolean {
+  if (!source || classAt(tokens, cue.to - 1) !== WordClass.speech) return false;
+  const begin = Math.min(cue.from, source.from);
+  const isNext = source.from === cue.to || marksOnly(tokens, source.to, cue.from);
+  const isTold = contents.some(({ to }) => to <= begin && marksOnly(tokens, to, begin));
+  if (!isNext || !isTold || tokens.kinds[begin - 1] !== TokenKind.punctuation) return false;
+  return source.from === cue.to
+    ? isEnd(tokens, source.to, last)
+    : saidUntil(tokens, cue.to - 1, last) !== null;
+}
+
+function marksOnly({ kinds }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kinds[at] !== TokenKind.punctuation) return false;
+  return from <= to && to - from <= MOST_MARKS;
+}
+
+const MOST_MARKS = 3;
+const isEnd = ({ kinds }: Tokens, at: number, last: number): boolean =>
+  at >= last || kinds[at] === TokenKind.punctuation;

@@ -7,7 +7,7 @@ import { phraseFinder } from '../../text/phrases.ts';
 import { hashOf, wordSet } from '../../text/words.ts';
 import type { Draft } from '../detector.ts';
 import { closingClauseAt } from './closing-clause.ts';
-import { withContentBefore } from './closing-contents.ts';
+import { closes, withContentBefore } from './closing-contents.ts';
 import { confidenceOf } from './confidence.ts';
 import { withWholeContents } from './content-extent.ts';
 import { isDoubtful, tellsSomething } from './doubt.ts';
@@ -136,12 +136,15 @@ function plainness(
   return adjacent && tellsSomething(contents, tokens) ? UNNAMED_CONFIDENCE : 0;
 }
 
-function isPlain({ cue, source }: Linked, tokens: Tokens, sentences: Sentences): boolean {
+function isPlain(one: Linked, tokens: Tokens, sentences: Sentences): boolean {
+  const { cue, source } = one;
   if (!source) return isHearsay(cue, tokens);
   if (isAccording(cue, tokens) || (isWithheld(source, tokens) && isSpeech(cue, tokens))) return true;
   const sentence = sentences.of[cue.from] ?? 0;
   const first = sentences.firsts[sentence] ?? 0;
-  const clause = closingClauseAt(tokens, cue.to - 1, first, sentences.firsts[sentence + 1] ?? 0);
+  const last = sentences.firsts[sentence + 1] ?? 0;
+  if (closes(one, tokens, last)) return true;
+  const clause = closingClauseAt(tokens, cue.to - 1, first, last);
   return clause !== null && clause.source[0] <= source.from && source.to <= clause.source[1];
 }
 

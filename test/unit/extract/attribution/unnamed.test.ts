@@ -133,3 +133,13 @@ test.each<[string, string[]]>([
     );
   expect(seen.map((parts) => parts.join(' | '))).toEqual(expected);
 });
+
+test.each<[string, boolean]>([
+  ['The pumps failed twice, Ana Ruiz, a spokeswoman for the mill, said on Friday.', true],
+  ['The pumps failed twice, said Ana Ruiz, who runs the mill.', true],
+  ['“It is safe,” insisted the mayor, who drank a glass of it.', true],
+  ['Another 31 people were hurt, the hospital in Halden said.', true],
+  ['The firm plans to sell the mill, and Ruiz knows it.', false],
+])('closes with who says so, whoever that is: %s', (text, expected) => {
+  expect(attributionsIn(text).some((claim) => isShown(claim))).toBe(expected);
+});
