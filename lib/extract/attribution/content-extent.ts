@@ -1,8 +1,10 @@
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf } from '../../text/words.ts';
+import { isTime } from './after-saying.ts';
 import { withRestBehind } from './closing-contents.ts';
 import { withEdges } from './content-edges.ts';
+import { isAccording } from './cue-form.ts';
 import { isFinite } from './finite.ts';
 import type { Linked } from './link.ts';
 import type { Piece } from './pieces.ts';
@@ -16,11 +18,29 @@ const [relative, that] = ['relative', 'that'].map(classId);
 type Mend = (one: Linked, tokens: Tokens, sentences: Sentences) => Linked;
 
 /** In this order: what is no part of it goes before its ends are looked at, and what is added is judged like the rest. */
-const mends: readonly Mend[] = [withoutOpposed, withRestBehind, withEdges, withWholeEnd, withoutStray];
+const mends: readonly Mend[] = [
+  withoutDay,
+  withoutOpposed,
+  withRestBehind,
+  withEdges,
+  withWholeEnd,
+  withoutStray,
+];
 
 /** How far what is told reaches, where the labels of a model stop short of it or run over. */
 export function withWholeContents(one: Linked, tokens: Tokens, sentences: Sentences): Linked {
   return mends.reduce((mended, mend) => mend(mended, tokens, sentences), one);
+}
+
+/** "According to figures released <on Friday, 40 schools are closed>": the day is the figures'. */
+function withoutDay(one: Linked, tokens: Tokens): Linked {
+  const { cue, source, contents } = one;
+  const [content, ...others] = contents;
+  if (!source || !content || content.from !== source.to || !isAccording(cue, tokens)) return one;
+  let at = content.from;
+  while (at < content.to && isTime(tokens, at)) at++;
+  const isDay = at > content.from && at + 1 < content.to && tokens.hashes[at] === COMMA;
+  return isDay ? { ...one, contents: [{ ...content, from: at + 1 }, ...others] } : one;
 }
 
 /** "It rained, although Moss said it was dry": what stands before the conjunction is not what Moss said. */

@@ -19,6 +19,12 @@ test.each<[string, string, string[]]>([
     '[Moss] {said} <he sent> a letter to the mill, late.',
     ['he sent a letter to the mill'],
   ],
+  ['a day ahead', '{According to} [the mill] <on Friday, 40 pumps failed>.', ['40 pumps failed']],
+  [
+    'no day ahead',
+    '{According to} [the mill] <in the hills, 40 pumps failed>.',
+    ['in the hills, 40 pumps failed'],
+  ],
   ['before a preposition', '[Moss] {said} <he left> on Monday.', ['he left']],
   [
     'a noun before its relative clause',
