@@ -1,5 +1,5 @@
 import { magnitudes, shortMagnitudes } from '../../lexicon/numbers.ts';
-import { isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
+import { isGlued, keyOf, type Lexemes, pastJoin } from './lexemes.ts';
 import { type NumberRead, plainRead } from './number-read.ts';
 
 /** Takes the magnitudes that follow: "1.5 million", "$5m", "3 lakh crore", "2-million". */
@@ -8,14 +8,13 @@ export function scaled(
   first: number,
   from: number,
   value: number,
-  plain: boolean,
+  plain = false,
 ): NumberRead {
   let last = from;
   let result = value;
   let magnitude = 1;
   for (let turn = 0; turn < 2; turn++) {
-    const word = isJoin(lexemes, last) ? last + 1 : last;
-    if (!isWord(lexemes, word)) break;
+    const word = pastJoin(lexemes, last);
     const key = keyOf(lexemes, word);
     const factor =
       magnitudes.get(key) ?? magnitudes.get(singularMagnitude(key)) ?? shortFactor(lexemes, word, key, value);
@@ -24,7 +23,7 @@ export function scaled(
     magnitude *= factor;
     last = word + 1;
   }
-  return plainRead(first, last, tidy(result), plain && magnitude === 1, magnitude);
+  return plainRead(first, last, tidy(result), magnitude, plain && magnitude === 1);
 }
 
 /** "3 dozens", "5 millions" after digits. */

@@ -24,11 +24,9 @@ export function isNameOrLabel(lexemes: Lexemes, first: number, last: number, cou
 
 function isLabelled(lexemes: Lexemes, first: number, last: number): boolean {
   const before = keyOf(lexemes, first - 1);
-  const dotted = before === '.' && !isNumber(lexemes, first - 2) ? keyOf(lexemes, first - 2) : '';
-  const word = keyOf(lexemes, last);
-  if (labelsAfter.has(word) && !(word === 'block' && isGlued(lexemes, last))) return true;
+  if (labelsAfter.has(keyOf(lexemes, last))) return true;
   if (labelsBefore.has(before) && (sameSentence(lexemes, first - 1, first) || before === '#')) return true;
-  return labelsBefore.has(`${dotted}.`) && isGlued(lexemes, first - 1);
+  return before === '.' && isGlued(lexemes, first - 1) && labelsBefore.has(`${keyOf(lexemes, first - 2)}.`);
 }
 
 /** "June 11", "Oct. 26", "11 June". */

@@ -27,8 +27,8 @@ export const plainRead = (
   first: number,
   last: number,
   value: number,
-  plain = false,
   magnitude = 1,
+  plain = false,
 ): ExactRead => ({
   first,
   last,
@@ -38,3 +38,7 @@ export const plainRead = (
   vague: false,
   magnitude,
 });
+
+/** Digits alone that are rather a year than an amount. */
+export const isYear = ({ plain, min }: NumberRead): boolean =>
+  plain && Number.isInteger(min) && min >= 1600 && min < 2100;
