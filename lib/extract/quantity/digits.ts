@@ -38,7 +38,9 @@ export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
   const value = digitsValue(written);
   if (value === null) return null;
   const part = fractionAfter(lexemes, at + 1);
-  return part ? scaled(lexemes, at, part.last, value + part.value) : scaled(lexemes, at, at + 1, value, true);
+  return part
+    ? scaled(lexemes, at, part.last, value + part.value)
+    : scaled(lexemes, at, at + 1, value, !written.includes(','));
 }
 
 /** "1/2" is a half, "9/11" is a day. */

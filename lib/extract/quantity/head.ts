@@ -42,6 +42,7 @@ function nounFrom(lexemes: Lexemes, first: number, from: number, single: boolean
     if (isQuote(lexemes, at) || isJoin(lexemes, at)) continue;
     if (!isWord(lexemes, at)) return null;
     const key = keyOf(lexemes, at);
+    if (DETERMINERS.has(key)) return null;
     if (key === "'s") continue;
     if ((key === 'and' || key === 'or') && !joined && at > from && goesOn(lexemes, at + 1)) {
       joined = true;

@@ -39,6 +39,5 @@ export const plainRead = (
   magnitude,
 });
 
-/** Digits alone that are rather a year than an amount. */
-export const isYear = ({ plain, min }: NumberRead): boolean =>
-  plain && Number.isInteger(min) && min >= 1600 && min < 2100;
+/** Whether digits alone are rather a year than an amount. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1600 && value < 2100;

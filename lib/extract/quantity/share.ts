@@ -12,7 +12,12 @@ export function shareAt(lexemes: Lexemes, one: Operand): Operand | null {
   const whole = readNumber(lexemes, from);
   const part = number.min;
   if (!whole || whole.vague || part > 100 || whole.min <= part) return null;
-  if (!isWord(lexemes, whole.last) || isYear(whole) || unitAfter(lexemes, whole, whole.last, '')) return null;
+  if (
+    !isWord(lexemes, whole.last) ||
+    (whole.plain && isYear(whole.min)) ||
+    unitAfter(lexemes, whole, whole.last, '')
+  )
+    return null;
   const percent = Number(((100 * part) / whole.min).toPrecision(12));
   return {
     first: one.first,

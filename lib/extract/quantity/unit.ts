@@ -83,7 +83,7 @@ function timeAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | nu
   const key = keyOf(lexemes, from);
   const unit = timeUnits.get(key) ?? timeUnitPlurals.get(key) ?? shortTimeUnits.get(key);
   if (!unit || isOrdinalSecond(lexemes, from, key)) return null;
-  if (isYear(number) && !key.endsWith('s')) return null;
+  if (number.plain && isYear(number.min) && !key.endsWith('s')) return null;
   return timeRead(from + 1, unit);
 }
 
