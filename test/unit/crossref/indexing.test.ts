@@ -165,6 +165,21 @@ describe('the words that a claim is compared by', () => {
     expect(index.nearTermEnds[said]).toBe(said === 0 ? 0 : index.nearTermEnds[said - 1]);
   });
 
+  test('the whole of what is said, to its last word', () => {
+    const words = termsOf(
+      index,
+      index.claims.findIndex(({ kind }) => kind === 'attribution'),
+    );
+    expect([...words]).toContain(term('cathedral'));
+    expect([...words]).toContain(term('quarry'));
+  });
+
+  test('rows of four words, sorted', () => {
+    const runs = [...index.claimRuns.subarray(0, index.claimRunEnds[0])];
+    expect(runs.length).toBeGreaterThan(10);
+    expect(runs).toEqual(runs.toSorted((x, y) => x - y));
+  });
+
   test('what is said around its cue is read as one', () => {
     const runs = (words: string): number => {
       const split = indexArticle(page(words));
@@ -284,6 +299,41 @@ describe('where a claim is said to come from', () => {
       'outlets that are known before names that are not',
       `${road}, the Meridian Ledger reported, citing the Guardian.`,
       ['Guardian theguardian.com credits', 'Meridian Ledger null credits'],
+    ],
+    [
+      'in the sentence before, far from the lead',
+      `${filler.repeat(4)}It rained, the Guardian reported. ${road}.`,
+      ['Guardian theguardian.com credits'],
+    ],
+    [
+      'two sentences before, far from the lead',
+      `${filler.repeat(4)}It rained, the Guardian reported. ${filler}${road}.`,
+      [],
+    ],
+    [
+      'in the first sentence',
+      `It rained, the Guardian reported. ${filler.repeat(4)}${road}.`,
+      ['Guardian theguardian.com credits'],
+    ],
+    [
+      'in the lead where who speaks is not named',
+      `It rained, the BBC reported. ${filler.repeat(4)}At dawn officials said that the road lost 6,320 tonnes of ore.`,
+      ['BBC bbc.co.uk credits'],
+    ],
+    [
+      'an organisation that says so',
+      'The Marnford Council said that the road lost 6,320 tonnes of ore.',
+      ['Marnford Council null credits'],
+    ],
+    [
+      'an outlet behind an organisation that it heard',
+      'The Marnford Council said that the road lost 6,320 tonnes of ore, the Guardian reported.',
+      ['Guardian theguardian.com credits', 'Marnford Council null credits'],
+    ],
+    [
+      'three at most',
+      `${road}, the Guardian reported, the BBC reported, Forbes reported, CNN reported.`,
+      ['Guardian theguardian.com credits', 'BBC bbc.co.uk credits', 'Forbes forbes.com credits'],
     ],
     [
       'each once',
