@@ -82,6 +82,7 @@ describe('compatible', () => {
     ['a rounded number and the exact one', count(412_000), count(412_387), true],
     ['a rounded number and one further off', count(412_000), count(412_611), false],
     ['a number rounded to one digit and one within a fortieth', count(200), count(204), true],
+    ['a round hundred and one within a fortieth', count(100), count(102), true],
     ['a number rounded to one digit and one beyond', count(200), count(207), false],
     ['an exact number of three digits has no slack', count(312), count(313), false],
     ['ninety is as it is', count(90), count(91), false],

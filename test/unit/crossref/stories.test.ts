@@ -317,6 +317,14 @@ describe('evidence', () => {
     });
   });
 
+  test('a passage that the last word of its text ends', async () => {
+    const short = paper('kort', 6, 'Fire killed 14 workers on Tuesday.');
+    const shelf = memoryShelf();
+    shelf.file(short);
+    const evidence = await evidenceOf(claimOf(short, '14 workers'), shelf);
+    expect(evidence?.versions[0]?.origins[0]?.first.passage.after).toBe(' on Tuesday.');
+  });
+
   test('versions by value: its own first, then the others with all who say so', async () => {
     const other = (name: string, hour: number, count: string): ReturnType<typeof articleOf> =>
       paper(
