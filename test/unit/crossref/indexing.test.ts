@@ -407,6 +407,12 @@ describe('passages', () => {
       `"The quarry gravel," she said on the long way home from the old mill at night to "${words}".`,
       [words],
     ],
+    [
+      'marks within marks',
+      `\u{201c}She read "${words}" there\u{201d}, he said.`,
+      [`She read "${words}" there`],
+    ],
+    ['five words', '"quarry gravel buried abandoned boats"', ['quarry gravel buried abandoned boats']],
     ['too short', '"quarry gravel buried abandoned"', []],
     ['too plain', '"it was as it was and so it is"', []],
     ['a title', 'She read "The Battle of the Nine Abandoned Mills" there.', []],

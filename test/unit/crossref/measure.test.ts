@@ -162,6 +162,7 @@ test.each([
   ['dozens', count(24, 99), true],
   ['half as much again', count(20, 30), true],
   ['a little less than that', count(20, 29), false],
+  ['from one', count(1, 5), true],
   ['from nothing', count(0, 5), false],
   ['a plain number', count(12), false],
   ['an open one', count(12, null), false],
