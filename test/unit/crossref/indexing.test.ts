@@ -37,6 +37,7 @@ describe('what a quantity counts or measures', () => {
     ['no name', 'The Marnford Ridge is 150 metres.', '150 metres', null],
     ['the thing that has parts', 'A 26-page dossier came.', '26-page', 'dossier'],
     ['the surname of an age', 'Nora Fell, 41, left.', '41', 'Fell'],
+    ['nothing of a number alone', 'Around 650 may come.', '650', null],
     ['nobody of an age', 'A 41-year-old miner left.', '41-year-old', null],
   ])('%s', (_name, text, words, head) => {
     expect(indexed(text, words).head).toBe(head === null ? 0 : term(head));
@@ -51,6 +52,7 @@ describe('what a quantity counts or measures', () => {
     ],
     ['numbers spelt out and approximators do not', 'They saw at least twenty boats.', 'twenty boats', []],
     ['the other names of an age', 'Nora Ida Fell, 41, left.', '41', ['Nora', 'Ida']],
+    ['three other names of an age', 'Nora Ida Mae Fell, 41, left.', '41', ['Nora', 'Ida', 'Mae']],
     [
       'the other words that a time measures',
       'A nine-month quarry siege investigation is over.',
@@ -94,6 +96,7 @@ describe('what a quantity counts or measures', () => {
     ['long ago', 'In 1899 they saw 26 boats.', 0],
     ['a century ago', 'In 1900 they saw 26 boats.', 1900],
     ['far ahead', 'In 2100 they saw 26 boats.', 0],
+    ['with a fraction', 'With 1950.5 oars they saw 26 boats.', 0],
     ['four letters long', 'With 1,950 oars they saw 26 boats.', 0],
   ])('year: %s', (_name, text, year) => {
     expect(indexed(text, '26 boats').year).toBe(year);
