@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originOfCredit } from '../../../lib/crossref/resolve.ts';
+import { originOfCredit, sameSpeaker } from '../../../lib/crossref/resolve.ts';
 
 const known = [
   { id: 'haldengazette.example', name: 'The Halden Gazette' },
@@ -44,4 +44,18 @@ describe('whom a name that is credited means', () => {
   ])('%s: no outlet', (name) => {
     expect(idOf(name)).toBeNull();
   });
+});
+
+test.each([
+  ['Nora Fell', 'Nora Fell', true],
+  ['Fell', 'Nora Fell', true],
+  ['Holm', 'Ida Holm', true],
+  ['the Harbour Office', 'Harbour Office', true],
+  ['Oey', 'Nora Oey', false],
+  ['Nora', 'Nora Fell', false],
+  ['Nora Fell', 'Ida Fell', false],
+  ['Nora Fell', null, false],
+  [null, null, false],
+])('one speaker: %s and %s', (a, b, is) => {
+  expect([sameSpeaker(a, b), sameSpeaker(b, a)]).toEqual([is, is]);
 });
