@@ -34,10 +34,9 @@ test.each<[string, readonly number[], Readonly<Record<string, readonly number[]>
 });
 
 test('two keys that are taken for one count as one of those asked for', () => {
-  const twin = 0x1_0000;
-  const same = twin ^ 1;
-  expect(found([twin, 2, 3], dayOf(4, { road: [same & 0xffff, 2, 3] }))).toHaveLength(1);
-  expect(found([1, 0x1_0000, 2], dayOf(4, { road: [1, 2] }))).toEqual([['road', [1, 2]]]);
+  const twinOfOne = 0x1_0000;
+  expect(found([twinOfOne, 2, 3], dayOf(4, { road: [1, 2, 3] }))).toEqual([['road', [1, 2, 3]]]);
+  expect(found([1, twinOfOne, 2], dayOf(4, { road: [1, 2] }))).toEqual([['road', [1, 2]]]);
 });
 
 test('articles of several days, in order', () => {
