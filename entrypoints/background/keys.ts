@@ -1,4 +1,5 @@
-import { type Office, tellSettings } from '../../lib/service/tell-tabs.ts';
+import type { Office } from '../../lib/service/office.ts';
+import { tellSettings } from '../../lib/service/tell-tabs.ts';
 
 async function switchHighlights(office: Office): Promise<void> {
   const { highlights } = await office.house.settings.read();

@@ -168,9 +168,9 @@ function isPlainDifference(a: ClaimIndex, b: ClaimIndex): boolean {
 
 const MOST_EXACT = 1_000;
 
-/** A small whole number without "about": one more or less is a difference. */
-function isExact({ unit, low, high, about }: ClaimIndex): boolean {
-  if (unitKind(unit) !== 'count' || about || low === null || low !== high) return false;
+/** A small whole number, of which one more or less is a difference; what is "about" so many fits all that is as near. */
+function isExact({ unit, low, high }: ClaimIndex): boolean {
+  if (unitKind(unit) !== 'count' || low === null || low !== high) return false;
   return Number.isInteger(low) && low < MOST_EXACT;
 }
 

@@ -101,7 +101,7 @@ function namesCredited(
   while (at < to) {
     const foot = footSource(tokens, at);
     if (foot !== null) names.push(foot);
-    const end = Math.min(to, ends.get(at) ?? nameEnd(tokens, at, to));
+    const end = Math.min(to, ends.get(at) ?? nameEnd(tokens, at));
     if (end > at && isCredited(tokens, at, end, from, to)) {
       names.push(tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]));
     }
@@ -129,14 +129,14 @@ function isDomain(tokens: Tokens, at: number): boolean {
   return written.includes('.') && outletOfDomain(written) !== null;
 }
 
-/** End of the run of capitalised words that begins at `at`; `at` itself where none begins. */
-function nameEnd(tokens: Tokens, at: number, to: number): number {
+/** End of the run of capitalised words that begins at `at`, over the end of its sentence; `at` itself where none begins. */
+function nameEnd(tokens: Tokens, at: number): number {
   const hash = tokens.hashes[at] ?? 0;
   if (isDomain(tokens, at)) return at + 1;
   if (!isCapital(tokens, at) || hash === THE || never.has(hash)) return at;
   let end = at + 1;
-  while (end < to && end - at < LONGEST_NAME) {
-    const joins = inside.has(tokens.hashes[end] ?? 0) && end + 1 < to && isCapital(tokens, end + 1);
+  while (end - at < LONGEST_NAME) {
+    const joins = inside.has(tokens.hashes[end] ?? 0) && isCapital(tokens, end + 1);
     if (!isCapital(tokens, end) && !joins) break;
     end += joins ? 2 : 1;
   }

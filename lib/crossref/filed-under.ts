@@ -24,7 +24,7 @@ export function filedUnder(keys: Uint32Array, days: readonly FiledDay[], least: 
   }
   const found: Filed[] = [];
   for (const { keys: filed, idAt } of days) {
-    for (let at = 0, nth = 0, end = 0; at < filed.length; at = end, nth++) {
+    for (let at = 0, nth = 0, end; at < filed.length; at = end, nth++) {
       end = at + 1 + (filed[at] ?? 0);
       let count = 0;
       for (let n = at + 1; n < end; n++) count += isAsked(filed[n] ?? 0);

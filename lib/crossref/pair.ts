@@ -1,7 +1,6 @@
 import type { Origin, RelationName } from '../model/relation.ts';
-import type { ArticleIndex } from '../model/shelf.ts';
+import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import type { KnownOutlet } from './resolve.ts';
-import type { Upstream } from './shared-origin.ts';
 
 /** Why a relation is said; its words are in `_locales` as `because_<reason>`. */
 export const relationReasons = [
@@ -29,6 +28,9 @@ export interface Found {
   readonly because: RelationReason;
   readonly confidence: number;
 }
+
+/** Where a claim's article says that it has it from, its own outlet left out. */
+export type Upstream = (index: ArticleIndex, claim: ClaimIndex) => readonly Origin[];
 
 /** What is known of two articles of one story before their claims are compared. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import type { Origin } from '../model/relation.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { outletById } from '../outlets/registry.ts';
-import type { Pair, RelationReason } from './pair.ts';
+import type { Pair, RelationReason, Upstream } from './pair.ts';
 import { type KnownOutlet, originOfCredit, outletOrigin, sameSpeaker, statementOrigin } from './resolve.ts';
 
 /** What two agreeing claims have in common beyond their value. */
@@ -121,9 +121,6 @@ function firstOf({ a, b, known }: Pick<Pair, 'a' | 'b' | 'known'>): Origin {
   const first = aIsFirst ? a : b;
   return outletOrigin(first.outlet, first.outletName, known);
 }
-
-/** Where a claim's article says that it has it from, its own outlet left out. */
-export type Upstream = (index: ArticleIndex, claim: ClaimIndex) => Origins;
 
 const nowhere: Origins = [];
 

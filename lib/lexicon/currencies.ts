@@ -210,7 +210,9 @@ export const sharedNouns: ReadonlyMap<string, string> = new Map([
   ['kwachas', 'ZMW'],
   ['manat', 'AZN'],
   ['manats', 'AZN'],
+  ['colon', 'CRC'],
   ['colones', 'CRC'],
+  ['som', 'KGS'],
   ['bolivar', 'VES'],
   ['bolivars', 'VES'],
 ]);

@@ -12,9 +12,9 @@ export const charged = set(
 
 /** Where the hurt are taken, and the words that lead there. */
 export const hospitals = set('hospital hospitals');
-export const intoCare = set('to in');
+export const intoCare = set('to into in');
 /** In a hospital anyway. */
-export const patients = set('patient patients');
+export const patients = set('patient patients inpatient inpatients outpatient outpatients');
 /** Those who have people as their object do not hurt them. */
 export const caring = set('treated hospital hospitals');
 /** Behind "treated": how somebody is dealt with. */

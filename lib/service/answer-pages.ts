@@ -16,7 +16,8 @@ import { later } from './later.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
-import { type Office, showBadge, tellArticle, tellStory } from './tell-tabs.ts';
+import type { Office } from './office.ts';
+import { showBadge, tellArticle, tellStory } from './tell-tabs.ts';
 
 /** What answers that need no words give; cards are worded where the strings are. */
 export type PageAnswers = Omit<Answers<typeof fromPage, FromPage>, 'card-of'>;

@@ -7,7 +7,8 @@ import { evidenceFor } from './evidence.ts';
 import { dropFronts } from './fronts.ts';
 import { panelOf } from './panel.ts';
 import { forgetOld } from './retention.ts';
-import { type Office, tellArticle, tellSettings } from './tell-tabs.ts';
+import type { Office } from './office.ts';
+import { tellArticle, tellSettings } from './tell-tabs.ts';
 
 /** The questions of our own pages. */
 export function answersForPanels(office: Office): Answers<typeof fromPanel, FromPanel> {

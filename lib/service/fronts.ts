@@ -1,7 +1,7 @@
 import { frontOf } from '../model/front.ts';
 import type { PageView } from '../model/view.ts';
 import { hostOf } from './address.ts';
-import type { Office } from './tell-tabs.ts';
+import type { Office } from './office.ts';
 
 /**
  * Leaves the front of a tab's panel where its popup finds it although the background sleeps; none where the page shows no

@@ -1,12 +1,10 @@
 import { readExport } from '../exchange/read.ts';
 import type { JobDesk } from '../messages/serve-job.ts';
 import type { ImportSummary } from '../messages/jobs-table.ts';
-import type { ReaderAnnotation } from '../model/annotation.ts';
-import type { Article, ArticleId } from '../model/article.ts';
+import type { ArticleId } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';
-import type { Revision } from '../model/revision.ts';
-import { type Merge, mergeAll } from '../store/bundles.ts';
 import type { House } from './house.ts';
+import { mergeBundles } from './merge-bundles.ts';
 
 type Desk = Pick<JobDesk, 'progress' | 'signal' | 'text'>;
 
@@ -33,39 +31,6 @@ export async function importLibrary(
 const marked = (bundles: readonly Bundle[]): readonly ArticleId[] =>
   bundles.filter(({ annotations }) => annotations.length > 0).map(({ id }) => id);
 
-/** Writes bundles in one transaction, or sees what that would change. @throws {StoreFault}, or when cancelled */
-export async function mergeBundles(
-  { store, crossref }: Pick<House, 'store' | 'crossref'>,
-  bundles: readonly Bundle[],
-  how: {
-    readonly apply: boolean;
-    readonly signal: AbortSignal;
-    readonly progress: (done: number) => void;
-  },
-): Promise<ImportSummary> {
-  const count = {
-    articles: { added: 0, changed: 0, same: 0 },
-    annotations: { added: 0, changed: 0, same: 0 },
-    revisions: { added: 0, same: 0 },
-  };
-  const merge = (standing: Bundle, coming: Bundle): Merge => {
-    const article = mergedArticle(standing.article, coming.article);
-    if (coming.article) count.articles[changeOf(standing.article, article)] += 1;
-    const annotations = coming.annotations.flatMap((annotation) => {
-      const own = standing.annotations.find(({ id }) => id === annotation.id) ?? null;
-      const wins = own === null || annotation.modified > own.modified;
-      count.annotations[changeOf(own, wins ? annotation : null)] += 1;
-      return wins ? [annotation] : [];
-    });
-    const revisions = coming.revisions.filter((revision) => !isKnown(revision, standing.revisions));
-    count.revisions.added += revisions.length;
-    count.revisions.same += coming.revisions.length - revisions.length;
-    return { article, annotations, revisions };
-  };
-  await mergeAll(store, bundles, merge, { ...how, indexArticle: crossref.indexArticle });
-  return count;
-}
-
 /** Gives way to other work every few milliseconds. */
 async function readInTurns({ text, signal }: Desk): Promise<readonly Bundle[]> {
   const steps = readExport(text);
@@ -80,24 +45,4 @@ async function readInTurns({ text, signal }: Desk): Promise<readonly Bundle[]> {
     signal.throwIfAborted();
     turn = performance.now();
   }
-}
-
-/** What is to be written; null when what stands is to stay. */
-function mergedArticle(standing: Article | null, coming: Article | null): Article | null {
-  if (standing === null || coming === null) return coming;
-  const firstRead = standing.firstRead < coming.firstRead ? standing.firstRead : coming.firstRead;
-  if (coming.lastRead > standing.lastRead) return { ...coming, firstRead };
-  return firstRead === standing.firstRead ? null : { ...standing, firstRead };
-}
-
-function changeOf(
-  standing: Article | ReaderAnnotation | null,
-  next: Article | ReaderAnnotation | null,
-): 'added' | 'changed' | 'same' {
-  if (standing === null) return 'added';
-  return next === null ? 'same' : 'changed';
-}
-
-function isKnown({ claim, changeSeen }: Revision, standing: readonly Revision[]): boolean {
-  return standing.some((revision) => revision.claim === claim && revision.changeSeen === changeSeen);
 }

@@ -3,7 +3,7 @@ import { exportLibrary } from './export-library.ts';
 import { dropFronts } from './fronts.ts';
 import { importLibrary } from './import-library.ts';
 import { rereadArticles } from './reread.ts';
-import type { Office } from './tell-tabs.ts';
+import type { Office } from './office.ts';
 import { wipeLibrary } from './wipe-library.ts';
 
 /** Long work, over a port. */

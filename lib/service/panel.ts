@@ -6,7 +6,7 @@ import type { House } from './house.ts';
 import { later } from './later.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
-import type { Office } from './tell-tabs.ts';
+import type { Office } from './office.ts';
 
 /** The panel for one tab, from what its page says of itself now. */
 export async function panelOf(office: Office, tab: number): Promise<PanelView> {

@@ -8,8 +8,7 @@ import { annotationsByArticle } from '../store/annotations.ts';
 import { visitAll } from '../store/bundles.ts';
 import { countAll } from '../store/counts.ts';
 import type { Connection } from '../store/open.ts';
-import type { House } from './house.ts';
-import { mergeBundles } from './import-library.ts';
+import { type MergeInto, mergeBundles } from './merge-bundles.ts';
 
 /** Where copies lie; names are any text. */
 export interface SpareArea {
@@ -100,16 +99,12 @@ function fileOf(bundle: Bundle): string {
  * Puts back what there are copies of, where the browser threw the library away: it has nothing that the reader wrote, or `isLost`
  * says so. One transaction; a copy that cannot be read is left where it is. @throws {StoreFault} from the promise
  */
-export async function bringBack(
-  area: SpareArea,
-  { store, crossref }: Pick<House, 'store' | 'crossref'>,
-  isLost: boolean,
-): Promise<void> {
+export async function bringBack(area: SpareArea, library: MergeInto, isLost: boolean): Promise<void> {
   const names = await area.names().catch(() => []);
-  if (names.length === 0 || !(isLost || (await countAll(store)).annotations === 0)) return;
+  if (names.length === 0 || !(isLost || (await countAll(library.store)).annotations === 0)) return;
   const bundles: Bundle[] = [];
   for (const name of names) bundles.push(...bundlesOf(await area.read(name).catch(() => null)));
-  await mergeBundles({ store, crossref }, bundles, {
+  await mergeBundles(library, bundles, {
     apply: true,
     signal: new AbortController().signal,
     progress: () => undefined,

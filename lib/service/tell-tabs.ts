@@ -2,19 +2,10 @@ import type { ArticleId } from '../model/article.ts';
 import { isListed } from '../model/listed.ts';
 import type { PageView } from '../model/view.ts';
 import { dropFronts, leaveFront } from './fronts.ts';
-import type { House } from './house.ts';
 import { memoShelf } from '../store/memo-shelf.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
-import type { TabBook } from './tab-book.ts';
-import type { Tabs } from './tabs.ts';
-
-/** What tells other tabs of a change needs. */
-export interface Office {
-  readonly house: House;
-  readonly book: TabBook;
-  readonly tabs: Tabs;
-}
+import type { Office } from './office.ts';
 
 /** The icon of a tab: how many claims, and whether one is in conflict. */
 export async function showBadge({ house, tabs }: Office, tab: number, page: PageView | null): Promise<void> {

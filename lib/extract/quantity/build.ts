@@ -1,10 +1,9 @@
-import type { TimeUnit } from '../../lexicon/time-units.ts';
 import { headOf } from './head.ts';
 import { isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
 import { bounded, modifierAfter, modifierBefore, type ModifierRead } from './modifier.ts';
 import { isModel, isNameOrLabel } from './names.ts';
 import type { Operand } from './operand.ts';
-import type { Quantity, TimePart } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { endOf, startOf } from '../../text/token-at.ts';
 import { lowEnd, type UpperEnd } from './range.ts';
 
@@ -13,7 +12,7 @@ export function built(lexemes: Lexemes, one: Operand, two: UpperEnd | null, done
   const unit = two?.unit ?? one.unit;
   const last = (two ?? one).last;
   const first = two && keyOf(lexemes, one.first - 1) === 'between' ? one.first - 1 : one.first;
-  const lead = first > done ? modifierBefore(lexemes, first) : null;
+  const lead = modifierBefore(lexemes, first);
   const before = lead && lead.first >= done ? lead : null;
   const trail = modifierAfter(lexemes, last);
   const mark = stated(before) ?? stated(trail);
@@ -36,8 +35,8 @@ export function built(lexemes: Lexemes, one: Operand, two: UpperEnd | null, done
     inferred: unit?.inferred ?? false,
     said: low,
     saidUnit: unit?.said ?? '',
-    time: unit?.time ? timePart(one, two, unit.time) : null,
-    plain: one.number.plain && !two,
+    time: unit?.time ? { min: low, max: high ?? low, unit: unit.time, vague: one.number.vague } : null,
+    plain: one.number.plain,
     vague: one.number.vague,
     attributive: isJoin(lexemes, last) && isWord(lexemes, last + 1),
     head: null,
@@ -63,15 +62,9 @@ function isFewAtAll(lexemes: Lexemes, first: number): boolean {
 
 /** Conversion may not turn 8.1 million into 8099999.999. */
 function scaled(value: number | null, factor: number): number | null {
-  return value === null || factor === 1 ? value : Number((value * factor).toPrecision(14));
+  return value === null ? null : Number((value * factor).toPrecision(14));
 }
 
 function stated(read: ModifierRead | null): ModifierRead | null {
   return read?.modifier ? read : null;
-}
-
-function timePart(one: Operand, two: UpperEnd | null, unit: TimeUnit): TimePart {
-  const min = two ? lowEnd(one.number, two.number) : one.number.min;
-  const max = (two ?? one).number.max ?? min;
-  return { min, max, unit, vague: one.number.vague };
 }

@@ -1,4 +1,4 @@
-import { isJoin, isNumber, type Lexemes, rawOf } from './lexemes.ts';
+import { type Lexemes, pastJoin, rawOf } from './lexemes.ts';
 import { fractionMarks } from '../../lexicon/numbers.ts';
 import { scaled } from './magnitude.ts';
 import type { NumberRead } from './number-read.ts';
@@ -6,7 +6,7 @@ import type { NumberRead } from './number-read.ts';
 /** A fraction that is one character: "½", "½ million". */
 export function readMark(lexemes: Lexemes, at: number): NumberRead | null {
   const part = fractionMarks.get(rawOf(lexemes, at));
-  return part === undefined ? null : scaled(lexemes, at, at + 1, part, false);
+  return part === undefined ? null : scaled(lexemes, at, at + 1, part);
 }
 
 /** "1,000", "2,30,000", "9.5", "5,00"; null for clocks, dates, versions, addresses of machines and other scripts' digits. */
@@ -33,19 +33,14 @@ export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
   const written = rawOf(lexemes, at);
   if (written.includes('/')) {
     const part = slashValue(written);
-    return part === null ? null : scaled(lexemes, at, at + 1, part, false);
+    return part === null ? null : scaled(lexemes, at, at + 1, part);
   }
-  let value = digitsValue(written);
+  const value = digitsValue(written);
   if (value === null) return null;
-  let last = at + 1;
-  let plain = true;
-  const part = fractionAfter(lexemes, last);
-  if (part) {
-    value += part.value;
-    last = part.last;
-    plain = false;
-  }
-  return scaled(lexemes, at, last, value, plain);
+  const part = fractionAfter(lexemes, at + 1);
+  return part
+    ? scaled(lexemes, at, part.last, value + part.value)
+    : scaled(lexemes, at, at + 1, value, !written.includes(','));
 }
 
 /** "1/2" is a half, "9/11" is a day. */
@@ -61,8 +56,7 @@ const FRACTION_BOTTOMS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 16, 32]);
 function fractionAfter(lexemes: Lexemes, at: number): { value: number; last: number } | null {
   const mark = fractionMarks.get(rawOf(lexemes, at));
   if (mark !== undefined) return { value: mark, last: at + 1 };
-  const next = isJoin(lexemes, at) ? at + 1 : at;
-  if (!isNumber(lexemes, next)) return null;
+  const next = pastJoin(lexemes, at);
   const value = slashValue(rawOf(lexemes, next));
   return value === null ? null : { value, last: next + 1 };
 }

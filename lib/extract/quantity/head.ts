@@ -1,9 +1,8 @@
 import { people, phraseEnds, property, records } from '../../lexicon/losses.ts';
 import { irregularPlurals, noPlurals } from '../../lexicon/plurals.ts';
 import { fewWords, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
-import { TokenFlag, TokenKind } from '../../text/tokens.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Head, Quantity } from './quantity.ts';
-import { flagsAt } from '../../text/token-at.ts';
 import { isCapital, isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
 
 const ends: ReadonlySet<string> = new Set(phraseEnds);
@@ -27,7 +26,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 
 /** What a count counts; null when no noun follows it. Looks at a bounded number of lexemes. */
 export function headOf(lexemes: Lexemes, quantity: Quantity): Head | null {
-  const first = quantity.after > quantity.last && !quantity.vague ? quantity.after : quantity.last;
+  const first = quantity.vague ? quantity.last : quantity.after;
   const of = keyOf(lexemes, first) === 'of';
   if (of && quantity.said === 1) return null;
   if (of && !quantity.vague && !DETERMINERS.has(keyOf(lexemes, first + 1)) && !isCapital(lexemes, first + 1))
@@ -41,9 +40,10 @@ function nounFrom(lexemes: Lexemes, first: number, from: number, single: boolean
   let joined = false;
   for (let at = from; at < from + REACH; at++) {
     if (isQuote(lexemes, at) || isJoin(lexemes, at)) continue;
-    if (!isWord(lexemes, at) || startsLine(lexemes, at, from)) return null;
+    if (!isWord(lexemes, at)) return null;
     const key = keyOf(lexemes, at);
-    if (key === "'s" || isOpenApostrophe(lexemes, at)) continue;
+    if (DETERMINERS.has(key)) return null;
+    if (key === "'s") continue;
     if ((key === 'and' || key === 'or') && !joined && at > from && goesOn(lexemes, at + 1)) {
       joined = true;
     } else if (
@@ -84,20 +84,8 @@ function coordinated(lexemes: Lexemes, at: number): number {
   return at;
 }
 
-function startsLine(lexemes: Lexemes, at: number, from: number): boolean {
-  return at > from && (flagsAt(lexemes, at) & TokenFlag.blank) !== 0;
-}
-
 function isQuote(lexemes: Lexemes, at: number): boolean {
-  return (
-    at < lexemes.count &&
-    lexemes.kinds[at] === TokenKind.punctuation &&
-    /^["“”‘’'`]+$/.test(keyOf(lexemes, at))
-  );
-}
-
-function isOpenApostrophe(lexemes: Lexemes, at: number): boolean {
-  return keyOf(lexemes, at) === "'";
+  return lexemes.kinds[at] === TokenKind.punctuation && /^["“”‘’'`]+$/.test(keyOf(lexemes, at));
 }
 
 function isPossessive(lexemes: Lexemes, at: number): boolean {
@@ -109,7 +97,6 @@ function isPossessive(lexemes: Lexemes, at: number): boolean {
 function isName(lexemes: Lexemes, at: number): boolean {
   return (
     isCapital(lexemes, at) &&
-    isWord(lexemes, at + 1) &&
     !isCapital(lexemes, at + 1) &&
     isPlural(keyOf(lexemes, at + 1)) &&
     !ends.has(keyOf(lexemes, at + 1))

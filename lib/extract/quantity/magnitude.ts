@@ -1,6 +1,6 @@
 import { magnitudes, shortMagnitudes } from '../../lexicon/numbers.ts';
-import { isGlued, isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
-import { type NumberRead, plainRead } from './number-read.ts';
+import { isGlued, keyOf, type Lexemes, pastJoin } from './lexemes.ts';
+import { isYear, type NumberRead, plainRead } from './number-read.ts';
 
 /** Takes the magnitudes that follow: "1.5 million", "$5m", "3 lakh crore", "2-million". */
 export function scaled(
@@ -8,28 +8,30 @@ export function scaled(
   first: number,
   from: number,
   value: number,
-  plain: boolean,
+  plain = false,
 ): NumberRead {
   let last = from;
   let result = value;
   let magnitude = 1;
   for (let turn = 0; turn < 2; turn++) {
-    const word = isJoin(lexemes, last) ? last + 1 : last;
-    if (!isWord(lexemes, word)) break;
+    const word = pastJoin(lexemes, last);
     const key = keyOf(lexemes, word);
     const factor =
-      magnitudes.get(key) ?? magnitudes.get(singularMagnitude(key)) ?? shortFactor(lexemes, word, key, value);
+      magnitudes.get(key) ??
+      (plain && isYear(value) ? undefined : pluralFactor(key)) ??
+      shortFactor(lexemes, word, key, value);
     if (factor === undefined) break;
     result *= factor;
     magnitude *= factor;
     last = word + 1;
   }
-  return plainRead(first, last, tidy(result), plain && magnitude === 1, magnitude);
+  return plainRead(first, last, tidy(result), magnitude, plain && magnitude === 1);
 }
 
-/** "3 dozens", "5 millions" after digits. */
-function singularMagnitude(key: string): string {
-  return key === 'dozens' || key === 'millions' || key === 'billions' ? key.slice(0, -1) : '';
+/** "3 dozens", "5 millions" after digits; but "in 2016 millions fled". */
+function pluralFactor(key: string): number | undefined {
+  const isPlural = key === 'dozens' || key === 'millions' || key === 'billions';
+  return isPlural ? magnitudes.get(key.slice(0, -1)) : undefined;
 }
 
 /** "5m", "10K"; but "9400M" is a name and "100 m" a length. */

@@ -19,7 +19,6 @@ const SIGNS: ReadonlyMap<string, Omit<ModifierWords, 'words'>> = new Map([
   ['≤', { modifier: 'EQUAL_OR_LESS', opens: 'below' }],
 ]);
 
-const LONGEST = 6;
 /** By last word, longest phrase first. */
 const endings = Map.groupBy(longestFirst(modifiersBefore), ({ words }) =>
   words.slice(words.lastIndexOf(' ') + 1),
@@ -42,8 +41,7 @@ export function modifierBefore(lexemes: Lexemes, at: number): ModifierRead | nul
   if (sign) return { ...sign, words: key, first: at - 1, last: at };
   for (const row of endings.get(key) ?? []) {
     const length = row.words.split(' ').length;
-    if (length <= LONGEST && wordsAt(lexemes, at - length, length) === row.words)
-      return { ...row, first: at - length, last: at };
+    if (wordsAt(lexemes, at - length, length) === row.words) return { ...row, first: at - length, last: at };
   }
   return null;
 }

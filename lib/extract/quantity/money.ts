@@ -16,10 +16,8 @@ import { wordSet } from '../../text/words.ts';
 import { flagsAt, hashAt } from '../../text/token-at.ts';
 import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 
-/** A currency as written beside a number: lexemes `[first, last)`. */
+/** A currency as written beside a number. */
 export interface CurrencyRead {
-  readonly first: number;
-  readonly last: number;
   /** ISO 4217, or the ticker of a currency outside of it. */
   readonly code: string;
   /** What one of the counted is of `code`: 0.01 for cents. */
@@ -28,6 +26,16 @@ export interface CurrencyRead {
   readonly inferred: boolean;
   /** The unit as said ("cents"), for readers that want no conversion. */
   readonly said: string;
+}
+
+/** A currency before a number: it begins at lexeme `first`. */
+export interface CurrencyBefore extends CurrencyRead {
+  readonly first: number;
+}
+
+/** A currency behind a number: it ends before lexeme `last`. */
+export interface CurrencyAfter extends CurrencyRead {
+  readonly last: number;
 }
 
 const byCode: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
@@ -39,7 +47,7 @@ function groupByNoun(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   for (const { code, nouns: own, adjectives } of currencies) {
     for (const noun of own) {
       const codes = nouns.get(noun) ?? new Map<string, string>();
-      if (!nouns.has(noun)) codes.set('', code);
+      codes.set('', code);
       for (const adjective of adjectives) codes.set(adjective, code);
       nouns.set(noun, codes);
     }
@@ -79,7 +87,7 @@ export function bareDollarOf(outlet: string | undefined): string {
 }
 
 /** The currency whose symbol, short name or code ends right before lexeme `at`. */
-export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): CurrencyRead | null {
+export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): CurrencyBefore | null {
   const dotted =
     keyOf(lexemes, at - 1) === '.' &&
     isGlued(lexemes, at - 1) &&
@@ -88,14 +96,12 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
   if (!beforeNumbers.has(hashAt(lexemes, mark))) return null;
   const symbol = currencySymbols.get(rawOf(lexemes, mark));
   if (symbol !== undefined) return symbolBefore(lexemes, mark, symbol, dollar);
-  if (!isWord(lexemes, mark)) return null;
   const key = keyOf(lexemes, mark);
   const glued = isGlued(lexemes, at) ? gluedCurrencyWords.get(key) : undefined;
   const named = currencyPrefixWords.get(key) ?? prefixSubunit(key) ?? glued;
   if (named !== undefined)
     return {
       first: mark,
-      last: at,
       code: named,
       share: key === 'sen' ? 0.01 : 1,
       inferred: false,
@@ -103,7 +109,7 @@ export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): Cu
     };
   const code = codeAt(lexemes, mark) ?? tickerAt(lexemes, mark, key);
   if (code === undefined || (wordlikeCodes.has(code) && !isAmount(lexemes, at))) return null;
-  return { first: mark, last: at, code, share: 1, inferred: false, said: rawOf(lexemes, mark) };
+  return { first: mark, code, share: 1, inferred: false, said: rawOf(lexemes, mark) };
 }
 
 /** A code in capitals, or in lower case where that is no word and no unit. */
@@ -133,11 +139,9 @@ function isAmount(lexemes: Lexemes, at: number): boolean {
 /** One letter before a dollar sign is a country's only when glued; "a $50 fine" is not Australian. */
 const SPACED_PREFIXES: ReadonlySet<string> = new Set('us u.s. hk c nz ca cdn nt au r sg'.split(' '));
 
-function symbolBefore(lexemes: Lexemes, mark: number, symbol: string, dollar: string): CurrencyRead {
-  const bare = symbol === 'USD';
-  const base = { last: mark + 1, share: 1, said: rawOf(lexemes, mark) };
-  if (!bare || !isWord(lexemes, mark - 1))
-    return { ...base, first: mark, code: bare ? dollar : symbol, inferred: bare };
+function symbolBefore(lexemes: Lexemes, mark: number, symbol: string, dollar: string): CurrencyBefore {
+  const base = { share: 1, said: rawOf(lexemes, mark) };
+  if (symbol !== 'USD') return { ...base, first: mark, code: symbol, inferred: false };
   const prefix = keyOf(lexemes, mark - 1);
   const named = dollarPrefixes.get(prefix);
   const beside = isGlued(lexemes, mark) || SPACED_PREFIXES.has(prefix);
@@ -146,24 +150,23 @@ function symbolBefore(lexemes: Lexemes, mark: number, symbol: string, dollar: st
 }
 
 /** The currency that begins at lexeme `at`, after a number: "€", "USD", "Hong Kong dollars", "cents", "of dollars". */
-export function currencyAfter(lexemes: Lexemes, at: number, dollar: string): CurrencyRead | null {
+export function currencyAfter(lexemes: Lexemes, at: number, dollar: string): CurrencyAfter | null {
   const symbol = currencySymbols.get(rawOf(lexemes, at));
   if (symbol !== undefined) return symbolAfter(lexemes, at, symbol, dollar);
   const from = isJoin(lexemes, at) || keyOf(lexemes, at) === 'of' ? at + 1 : at;
   for (let last = from; last <= from + MOST_ADJECTIVES; last++) {
     if (!isWord(lexemes, last)) return null;
     const read = nounRead(lexemes, from, last, dollar) ?? codeRead(lexemes, from, last);
-    if (read) return { ...read, first: at };
+    if (read) return read;
   }
   return null;
 }
 
-function symbolAfter(lexemes: Lexemes, at: number, symbol: string, dollar: string): CurrencyRead | null {
+function symbolAfter(lexemes: Lexemes, at: number, symbol: string, dollar: string): CurrencyAfter | null {
   const ownsNext = /^\d/.test(rawOf(lexemes, at + 1)) && (symbol === 'USD' || isGlued(lexemes, at + 1));
   if (ownsNext || (flagsAt(lexemes, at) & TokenFlag.line) !== 0) return null;
   const bare = symbol === 'USD';
   return {
-    first: at,
     last: at + 1,
     code: bare ? dollar : symbol,
     share: 1,
@@ -172,12 +175,7 @@ function symbolAfter(lexemes: Lexemes, at: number, symbol: string, dollar: strin
   };
 }
 
-function nounRead(
-  lexemes: Lexemes,
-  from: number,
-  at: number,
-  dollar: string,
-): Omit<CurrencyRead, 'first'> | null {
+function nounRead(lexemes: Lexemes, from: number, at: number, dollar: string): CurrencyAfter | null {
   const noun = keyOf(lexemes, at);
   const adjective = adjectiveOf(lexemes, from, at);
   const codes = byNoun.get(noun);
@@ -210,7 +208,7 @@ function sterlingAfter(lexemes: Lexemes, noun: number): number {
     : noun + 1;
 }
 
-function codeRead(lexemes: Lexemes, from: number, at: number): Omit<CurrencyRead, 'first'> | null {
+function codeRead(lexemes: Lexemes, from: number, at: number): CurrencyAfter | null {
   const isPartOfWord = isJoin(lexemes, at + 1) && isWord(lexemes, at + 2);
   const code = at === from && !isPartOfWord ? codeAt(lexemes, at) : undefined;
   return code === undefined

@@ -4,6 +4,7 @@ import { TokenFlag } from '../../text/tokens.ts';
 import { isCapital, isGlued, isNumber, isWord, keyOf, type Lexemes, rawOf, sameSentence } from './lexemes.ts';
 import { flagsAt } from '../../text/token-at.ts';
 import { modifierBefore } from './modifier.ts';
+import { isYear } from './number-read.ts';
 
 /**
  * Whether a bare number, lexemes `[first, last)`, counts nothing: a clock, a date, an age, an address, a telephone number,
@@ -17,18 +18,16 @@ export function isNameOrLabel(lexemes: Lexemes, first: number, last: number, cou
     isAddress(lexemes, first, last) ||
     isChained(lexemes, first, last) ||
     isListItem(lexemes, first, last) ||
-    isYear(lexemes, first, last, counts) ||
+    saysYear(lexemes, first, last, counts) ||
     (!counts && isModel(lexemes, first))
   );
 }
 
 function isLabelled(lexemes: Lexemes, first: number, last: number): boolean {
   const before = keyOf(lexemes, first - 1);
-  const dotted = before === '.' && !isNumber(lexemes, first - 2) ? keyOf(lexemes, first - 2) : '';
-  const word = keyOf(lexemes, last);
-  if (labelsAfter.has(word) && !(word === 'block' && isGlued(lexemes, last))) return true;
+  if (labelsAfter.has(keyOf(lexemes, last))) return true;
   if (labelsBefore.has(before) && (sameSentence(lexemes, first - 1, first) || before === '#')) return true;
-  return labelsBefore.has(`${dotted}.`) && isGlued(lexemes, first - 1);
+  return before === '.' && isGlued(lexemes, first - 1) && labelsBefore.has(`${keyOf(lexemes, first - 2)}.`);
 }
 
 /** "June 11", "Oct. 26", "11 June". */
@@ -106,11 +105,11 @@ function isListItem(lexemes: Lexemes, first: number, last: number): boolean {
 }
 
 /** "in 1848"; "the 2014 breaches", too, but "about 1800 men" and "2,014 men" count. */
-function isYear(lexemes: Lexemes, first: number, last: number, counts: boolean): boolean {
+function saysYear(lexemes: Lexemes, first: number, last: number, counts: boolean): boolean {
   const digits = rawOf(lexemes, first);
   if (last !== first + 1 || !/^\d{4}$/.test(digits)) return false;
   const year = Number(digits);
-  if (!counts) return year >= 1600 && year < 2100;
+  if (!counts) return isYear(year);
   return year >= 1950 && year < 2035 && modifierBefore(lexemes, first) === null;
 }
 

@@ -27,8 +27,8 @@ export const plainRead = (
   first: number,
   last: number,
   value: number,
-  plain = false,
   magnitude = 1,
+  plain = false,
 ): ExactRead => ({
   first,
   last,
@@ -38,3 +38,6 @@ export const plainRead = (
   vague: false,
   magnitude,
 });
+
+/** Whether digits alone are rather a year than an amount. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1600 && value < 2100;

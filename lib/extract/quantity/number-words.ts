@@ -1,5 +1,5 @@
 import { fractionWords, magnitudes, smallNumbers } from '../../lexicon/numbers.ts';
-import { isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
+import { isWord, keyOf, type Lexemes, pastJoin } from './lexemes.ts';
 import { scaled } from './magnitude.ts';
 import { type NumberRead, plainRead } from './number-read.ts';
 
@@ -8,17 +8,17 @@ export function readWords(lexemes: Lexemes, at: number, said = 0): NumberRead | 
   const words = new WordSum(said);
   let last = at;
   while (last - at < 24) {
-    const word = last > at && isJoin(lexemes, last) ? last + 1 : last;
+    const word = pastJoin(lexemes, last);
     const and = keyOf(lexemes, word) === 'and' && words.wantsAnd ? word + 1 : word;
     if (!isWord(lexemes, and) || !words.take(keyOf(lexemes, and), and > word)) break;
     last = and + 1;
   }
   if (last === at) return null;
   const point = decimalsAfter(lexemes, last);
-  if (point) return scaled(lexemes, at, point.last, words.value + point.value, false);
+  if (point) return scaled(lexemes, at, point.last, words.value + point.value);
   const part = andFraction(lexemes, last);
-  if (part) return scaled(lexemes, at, part.last, words.value + part.value, false);
-  return { ...plainRead(at, last, words.value), magnitude: words.magnitude };
+  if (part) return scaled(lexemes, at, part.last, words.value + part.value);
+  return plainRead(at, last, words.value, words.magnitude);
 }
 
 /** Adds number words up as they come; refuses the first one that does not go on with the same number. */
@@ -38,7 +38,7 @@ class WordSum {
   }
 
   get wantsAnd(): boolean {
-    return this.current >= 100 ? this.current % 100 === 0 : this.current === 0 && this.total > 0;
+    return this.current % 100 === 0 && this.value > 0;
   }
 
   take(key: string, afterAnd: boolean): boolean {
@@ -59,7 +59,7 @@ class WordSum {
 
   /** "three lakh crore", "a thousand billion": one magnitude more, on the whole. */
   private takeAgain(factor: number): boolean {
-    if (this.doubled || this.total === 0 || factor < this.lastFactor || factor === 12) return false;
+    if (this.doubled || this.total === 0 || factor < this.lastFactor) return false;
     this.total *= factor;
     this.magnitude *= factor;
     this.doubled = true;
@@ -68,8 +68,7 @@ class WordSum {
 
   private takeSmall(small: number): boolean {
     const rest = this.current % 100;
-    const fits =
-      rest === 0 ? this.current === 0 || this.current >= 100 : rest >= 20 && rest % 10 === 0 && small < 10;
+    const fits = rest === 0 || (rest >= 20 && rest % 10 === 0 && small < 10);
     if (!fits || (small === 0 && this.value > 0)) return false;
     this.current += small;
     return true;
@@ -85,12 +84,12 @@ class WordSum {
 
 /** "point six", "-point-six", "point zero three", "point seventy-one". */
 function decimalsAfter(lexemes: Lexemes, at: number): { value: number; last: number } | null {
-  const point = isJoin(lexemes, at) ? at + 1 : at;
+  const point = pastJoin(lexemes, at);
   if (keyOf(lexemes, point) !== 'point') return null;
   let digits = '';
   let last = point + 1;
   while (digits.length < 8) {
-    const word = isJoin(lexemes, last) ? last + 1 : last;
+    const word = pastJoin(lexemes, last);
     const small = smallNumbers.get(keyOf(lexemes, word));
     if (small === undefined) break;
     const tens = digits.endsWith('0') && Number(digits.slice(-2)) >= 20 && small > 0 && small < 10;
@@ -102,17 +101,12 @@ function decimalsAfter(lexemes: Lexemes, at: number): { value: number; last: num
 
 /** "and a half", "and three quarters", "and half". */
 export function andFraction(lexemes: Lexemes, at: number): { value: number; last: number } | null {
-  if (keyOf(lexemes, at) !== 'and' && !isJoin(lexemes, at)) return null;
-  if (isJoin(lexemes, at) && keyOf(lexemes, at + 1) !== 'and') return null;
-  let next = isJoin(lexemes, at) ? at + 2 : at + 1;
-  if (isJoin(lexemes, next)) next++;
-  let top = 1;
+  const and = pastJoin(lexemes, at);
+  if (keyOf(lexemes, and) !== 'and') return null;
+  const next = pastJoin(lexemes, and + 1);
   const word = keyOf(lexemes, next);
-  if (word === 'a' || word === 'an' || word === 'one' || smallNumbers.has(word)) {
-    top = smallNumbers.get(word) ?? 1;
-    next++;
-    if (isJoin(lexemes, next)) next++;
-  }
-  const bottom = fractionWords.get(keyOf(lexemes, next));
-  return bottom === undefined ? null : { value: top / bottom, last: next + 1 };
+  const top = word === 'a' || word === 'an' ? 1 : smallNumbers.get(word);
+  const part = top === undefined ? next : pastJoin(lexemes, next + 1);
+  const bottom = fractionWords.get(keyOf(lexemes, part));
+  return bottom === undefined ? null : { value: (top ?? 1) / bottom, last: part + 1 };
 }

@@ -24,15 +24,15 @@ export const PERCENT: UnitRead = {
 
 /** The operand whose number begins at lexeme `at`; nothing before lexeme `done` is taken. */
 export function operandAt(lexemes: Lexemes, at: number, done: number, dollar: string): Operand | null {
-  const symbol = at > done ? currencyBefore(lexemes, at, dollar) : null;
+  const before = currencyBefore(lexemes, at, dollar);
+  const symbol = before && before.first >= done ? before : null;
   const number = symbol ? readMoneyNumber(lexemes, at) : readNumber(lexemes, at);
   if (!number) return null;
-  const metres = asMetres(lexemes, number, symbol !== null);
-  const counted = metres ?? number;
+  const counted = asMetres(lexemes, number) ?? number;
   const unit = unitAfter(lexemes, counted, counted.last, dollar);
-  if (symbol && symbol.first >= done) {
+  if (symbol) {
     const named = unit?.dimension === 'money' && unit.factor === 1 && !unit.inferred;
-    const money = named ? { ...unit, inferred: false } : { ...moneyRead(symbol), last: number.last };
+    const money = named ? unit : moneyRead(symbol, number.last);
     return { first: symbol.first, last: money.last, number, unit: money };
   }
   const whole = { first: number.first, last: unit?.last ?? counted.last, number: counted, unit };
@@ -69,16 +69,14 @@ function readMoneyNumber(lexemes: Lexemes, at: number): NumberRead | null {
   if (!number?.plain || !/^\d{1,3}$/.test(rawOf(lexemes, at))) return number;
   const rest = rawOf(lexemes, number.last);
   if (!/^\d{3}$/.test(rest)) return number;
-  return plainRead(at, number.last + 1, number.min * 1000 + Number(rest), true);
+  return plainRead(at, number.last + 1, number.min * 1000 + Number(rest));
 }
 
 /** "200m" again as 200 and a unit of length, where the words around it speak of distance. */
-function asMetres(lexemes: Lexemes, number: NumberRead, isMoney: boolean): ExactRead | null {
+function asMetres(lexemes: Lexemes, number: NumberRead): ExactRead | null {
   const letter = number.last - 1;
-  if (isMoney || number.magnitude !== 1e6 || rawOf(lexemes, letter) !== 'm' || !isGlued(lexemes, letter))
-    return null;
-  if (!meansMetres(lexemes, number.first, number.last)) return null;
-  return plainRead(number.first, letter, number.min / 1e6, number.plain);
+  if (rawOf(lexemes, letter) !== 'm' || !meansMetres(lexemes, number.first, number.last)) return null;
+  return plainRead(number.first, letter, number.min / 1e6);
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */

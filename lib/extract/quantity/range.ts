@@ -1,5 +1,5 @@
 import { currencySymbols } from '../../lexicon/currencies.ts';
-import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
+import { isGlued, isJoin, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 import type { ExactRead, NumberRead } from './number-read.ts';
 import { type Operand, operandAt } from './operand.ts';
 
@@ -30,7 +30,7 @@ export function rangeEnd(lexemes: Lexemes, one: Operand, dollar: string): UpperE
 }
 
 function isDollarPrefix(lexemes: Lexemes, at: number): boolean {
-  return isWord(lexemes, at) && isGlued(lexemes, at + 1) && currencySymbols.has(rawOf(lexemes, at + 1));
+  return isGlued(lexemes, at + 1) && currencySymbols.has(rawOf(lexemes, at + 1));
 }
 
 /** Where the second number of a range would begin; 0 when nothing joins one on. */
@@ -55,6 +55,5 @@ function sameUnit(one: Operand, two: Operand): boolean {
 /** "130-135 million": the lower end takes the magnitude of the upper one when it has none of its own. */
 export function lowEnd({ min, magnitude }: NumberRead, high: ExactRead): number {
   const borrowed = min * high.magnitude;
-  const borrows = magnitude === 1 && high.magnitude > 1 && min < 1000 && borrowed <= high.max;
-  return borrows ? borrowed : min;
+  return magnitude === 1 && borrowed <= high.max ? borrowed : min;
 }

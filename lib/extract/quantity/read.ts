@@ -1,9 +1,9 @@
-import { fewWords, fractionMarks, magnitudes, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
+import { fewWords, magnitudes, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
 import { timeUnitPlurals, timeUnits } from '../../lexicon/time-units.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { wordTable } from '../../text/words.ts';
 import { built } from './build.ts';
-import { keyOf, type Lexemes, rawOf } from './lexemes.ts';
+import { keyOf, type Lexemes } from './lexemes.ts';
 import { operandAt } from './operand.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeEnd } from './range.ts';
@@ -47,7 +47,7 @@ export function readQuantities(lexemes: Lexemes, dollar: string): Reading {
     const read = trigger & NUMBER ? readAt(lexemes, at, done, dollar) : null;
     if (read) {
       if (read.quantity) quantities.push(read.quantity);
-      at = Math.max(read.next, at + 1);
+      at = read.next;
       done = at;
     } else {
       if (trigger & TIME) timeWords.push(at);
@@ -62,7 +62,7 @@ function triggerAt(lexemes: Lexemes, at: number): number {
   const kind = lexemes.kinds[at];
   if (kind === TokenKind.number) return NUMBER;
   if (kind === TokenKind.word) return triggers.get(hashAt(lexemes, at));
-  return kind === TokenKind.symbol && fractionMarks.has(rawOf(lexemes, at)) ? NUMBER : 0;
+  return kind === TokenKind.symbol ? NUMBER : 0;
 }
 
 interface ReadResult {
@@ -71,7 +71,7 @@ interface ReadResult {
 }
 
 function readAt(lexemes: Lexemes, trigger: number, done: number, dollar: string): ReadResult | null {
-  const at = trigger > done && /^(?:an?|the)$/.test(keyOf(lexemes, trigger - 1)) ? trigger - 1 : trigger;
+  const at = /^(?:an?|the)$/.test(keyOf(lexemes, trigger - 1)) ? trigger - 1 : trigger;
   const one =
     operandAt(lexemes, at, done, dollar) ?? (at < trigger ? operandAt(lexemes, trigger, done, dollar) : null);
   if (!one) return null;

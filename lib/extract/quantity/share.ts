@@ -1,6 +1,6 @@
 import { isWord, keyOf, type Lexemes } from './lexemes.ts';
 import { readNumber } from './number.ts';
-import { type NumberRead, plainRead } from './number-read.ts';
+import { isYear, plainRead } from './number-read.ts';
 import { type Operand, PERCENT } from './operand.ts';
 import { unitAfter } from './unit.ts';
 
@@ -12,12 +12,17 @@ export function shareAt(lexemes: Lexemes, one: Operand): Operand | null {
   const whole = readNumber(lexemes, from);
   const part = number.min;
   if (!whole || whole.vague || part > 100 || whole.min <= part) return null;
-  if (!isWord(lexemes, whole.last) || isYear(whole) || unitAfter(lexemes, whole, whole.last, '')) return null;
+  if (
+    !isWord(lexemes, whole.last) ||
+    (whole.plain && isYear(whole.min)) ||
+    unitAfter(lexemes, whole, whole.last, '')
+  )
+    return null;
   const percent = Number(((100 * part) / whole.min).toPrecision(12));
-  const read = plainRead(number.first, whole.last, percent, false, number.magnitude);
-  return { first: one.first, last: whole.last, number: read, unit: PERCENT };
-}
-
-function isYear({ plain, min }: NumberRead): boolean {
-  return plain && min >= 1600 && min < 2100;
+  return {
+    first: one.first,
+    last: whole.last,
+    number: plainRead(number.first, whole.last, percent),
+    unit: PERCENT,
+  };
 }

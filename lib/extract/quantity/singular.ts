@@ -27,8 +27,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export function singularOf(noun: string): string {
   const known = IRREGULAR.get(noun);
   if (known !== undefined) return known;
-  if (noun.endsWith('men') && noun.length > 4) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+  return noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? noun.slice(0, -1) : noun;
 }

@@ -9,9 +9,9 @@ import {
 } from '../../lexicon/time-units.ts';
 import { type MeasureUnit, measureUnits, powerWords, weighingWords } from '../../lexicon/units.ts';
 import { wordSet } from '../../text/words.ts';
-import { isGlued, isJoin, isNumber, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
+import { isGlued, isJoin, isNumber, keyOf, type Lexemes, pastJoin, rawOf } from './lexemes.ts';
 import { currencyAfter, type CurrencyRead, currencyStarts, isCurrencyCode } from './money.ts';
-import type { NumberRead } from './number-read.ts';
+import { isYear, type NumberRead } from './number-read.ts';
 import { hashAt } from '../../text/token-at.ts';
 import type { Dimension } from './quantity.ts';
 
@@ -51,18 +51,17 @@ const starts = wordSet([
 
 /** The unit that begins at lexeme `at`, behind `number`; null for a bare count. */
 export function unitAfter(lexemes: Lexemes, number: NumberRead, at: number, dollar: string): UnitRead | null {
-  const word = isJoin(lexemes, at) ? at + 1 : at;
+  const word = pastJoin(lexemes, at);
   if (!starts.has(hashAt(lexemes, word))) return null;
   return (
-    percentAt(lexemes, at) ??
-    timeAt(lexemes, number, at) ??
+    percentAt(lexemes, word) ??
+    timeAt(lexemes, number, word) ??
     (isCurrencyCode(rawOf(lexemes, word)) ? null : measureAt(lexemes, number, at)) ??
     moneyAt(lexemes, number, at, dollar)
   );
 }
 
-function percentAt(lexemes: Lexemes, at: number): UnitRead | null {
-  const from = isJoin(lexemes, at) ? at + 1 : at;
+function percentAt(lexemes: Lexemes, from: number): UnitRead | null {
   const key = keyOf(lexemes, from);
   const next = keyOf(lexemes, from + 1);
   const last =
@@ -77,15 +76,14 @@ function percentAt(lexemes: Lexemes, at: number): UnitRead | null {
 }
 
 function timeAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | null {
-  let from = isJoin(lexemes, at) ? at + 1 : at;
-  const letter = gluedUnit(lexemes, number, from);
-  if (letter) return timeRead(from + 1, letter);
-  for (let skipped = 0; skipped < 2 && timeAdjectives.has(keyOf(lexemes, from)); skipped++) {
-    from = isJoin(lexemes, from + 1) ? from + 2 : from + 1;
-  }
+  const letter = gluedUnit(lexemes, number, at);
+  if (letter) return timeRead(at + 1, letter);
+  let from = at;
+  while (timeAdjectives.has(keyOf(lexemes, from))) from = pastJoin(lexemes, from + 1);
   const key = keyOf(lexemes, from);
   const unit = timeUnits.get(key) ?? timeUnitPlurals.get(key) ?? shortTimeUnits.get(key);
-  if (!unit || isOrdinalSecond(lexemes, from, key) || isYearOf(number, key)) return null;
+  if (!unit || isOrdinalSecond(lexemes, from, key)) return null;
+  if (number.plain && isYear(number.min) && !key.endsWith('s')) return null;
   return timeRead(from + 1, unit);
 }
 
@@ -99,12 +97,6 @@ const timeRead = (last: number, time: TimeUnit): UnitRead => ({
   time,
 });
 
-/** "the 1988 quarter", "the 2016 year". */
-function isYearOf(number: NumberRead, key: string): boolean {
-  const year = number.min;
-  return number.plain && !key.endsWith('s') && Number.isInteger(year) && year >= 1600 && year < 2100;
-}
-
 /** "one second-hand car": an ordinal; "one second-long tone" is a second long. */
 function isOrdinalSecond(lexemes: Lexemes, at: number, key: string): boolean {
   return key === 'second' && isJoin(lexemes, at + 1) && keyOf(lexemes, at + 2) !== 'long';
@@ -112,7 +104,7 @@ function isOrdinalSecond(lexemes: Lexemes, at: number, key: string): boolean {
 
 /** "3h", "10D", "3Y"; "3D" is a dimension, "5S" a telephone, "80s" a decade. */
 function gluedUnit(lexemes: Lexemes, number: NumberRead, at: number): TimeUnit | undefined {
-  if (!isGlued(lexemes, at) || !isWord(lexemes, at) || !isNumber(lexemes, at - 1)) return undefined;
+  if (!isGlued(lexemes, at) || !isNumber(lexemes, at - 1)) return undefined;
   const raw = rawOf(lexemes, at);
   const value = number.min;
   const key = raw.toLowerCase();
@@ -128,7 +120,6 @@ const SHORT_PLURAL = /^[a-z]{2}s$/;
 function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead | null {
   const from = isJoin(lexemes, at) || isBracket(lexemes, at) ? at + 1 : at;
   if (isMetre(lexemes, number, from)) return measureRead(from + 1, { symbol: 'm', factor: 1 }, 'm');
-  if (!isWord(lexemes, from)) return null;
   const key = keyOf(lexemes, from);
   const power = powerWords.get(key);
   if (power !== undefined) return poweredAt(lexemes, from, power);
@@ -139,8 +130,7 @@ function measureAt(lexemes: Lexemes, number: NumberRead, at: number): UnitRead |
   if (measure.symbol === 'm' && isPerHour(lexemes, from)) {
     return measureRead(from + 3, { symbol: 'm/s', factor: measure.factor / 3600 }, key);
   }
-  const last = isBracket(lexemes, at) && /^[}>]$/.test(rawOf(lexemes, from + 1)) ? from + 2 : from + 1;
-  return measureRead(last, measure, key);
+  return measureRead(isBracket(lexemes, at) ? from + 2 : from + 1, measure, key);
 }
 
 function isBracket(lexemes: Lexemes, at: number): boolean {
@@ -209,11 +199,11 @@ const measureRead = (last: number, measure: MeasureUnit, said: string): UnitRead
 function moneyAt(lexemes: Lexemes, number: NumberRead, at: number, dollar: string): UnitRead | null {
   const read = currencyAfter(lexemes, at, dollar);
   if (!read || (keyOf(lexemes, at) === 'of' && !number.vague)) return null;
-  return moneyRead(read);
+  return moneyRead(read, read.last);
 }
 
-export const moneyRead = (read: CurrencyRead): UnitRead => ({
-  last: read.last,
+export const moneyRead = (read: CurrencyRead, last: number): UnitRead => ({
+  last,
   dimension: 'money',
   unit: read.code,
   factor: read.share,

@@ -211,6 +211,13 @@ describe('a conflict', () => {
         b: [{ unit: 'crew', head: term('crew'), ...value(9), sentence: 1 }],
       },
     ],
+    [
+      'other people counted in the sentence',
+      { unit: 'people', head: term('miner'), ...value(3) },
+      { unit: 'people', head: term('miner'), ...value(5) },
+      { a: [{ unit: 'people', head: term('baker'), ...value(9), sentence: 1 }] },
+    ],
+    ['one metre, which is no one of many', fall(1), fall(5), { match: { context: 0.6, head: 0.6 } }],
     ['sizes in another sentence', three, five, { a: [{ unit: 'byte', ...value(7), sentence: 2 }] }],
   ];
   test.each(whole(rows))('%s', (_name, x, y, scene) => {
@@ -319,6 +326,19 @@ describe('no conflict', () => {
       'times less than a twentieth apart',
       { unit: 'time', head: 5, ...value(100) },
       { unit: 'time', head: 5, ...value(104) },
+    ],
+    [
+      'money less than a twentieth apart',
+      { unit: 'EUR', ...value(950) },
+      { unit: 'EUR', ...value(991) },
+      { match: { context: 0.6, head: 0.6 } },
+    ],
+    ['a range and a count that are nearly one', { ...boats, ...value(95, 96) }, { ...boats, ...value(99) }],
+    [
+      'parts and things of little likeness',
+      { unit: 'page', label: '26-page', head: 5, ...value(26) },
+      { unit: 'page', label: '31 pages', head: 5, ...value(31) },
+      { match: { context: 0 } },
     ],
     ['ranges of nothing in common', range(6, 14), range(6, 20), { match: { context: 0, head: 0 } }],
     ['ranges of other years', range(6, 14, { year: 2011 }), range(6, 20)],

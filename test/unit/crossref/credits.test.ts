@@ -78,6 +78,31 @@ describe('creditsBySentence', () => {
     ['a verb too far on', 'The Guardian has exclusively and only learned of it.', []],
     ['its magazine reported', "Forbes's magazine reported it.", [['Forbes', 'forbes.com']]],
     ['a name with of', 'The Times of India reported it.', [['Times of India', 'timesofindia.com']]],
+    [
+      'a name with of that no registry has',
+      'The Herald of Halden reported it.',
+      [['Herald of Halden', null]],
+    ],
+    ['a name before "of" alone', 'The Herald of yesterday reported it.', []],
+    [
+      'set off by commas straight before the verb',
+      'The satire site, Mirelle Post, reported it then.',
+      [['Mirelle Post', null]],
+    ],
+    [
+      'as far from what was told as can be',
+      'He told the old and very large newspaper Forbes so.',
+      [['Forbes', 'forbes.com']],
+    ],
+    ['what was told in the line before', 'It is what she told\n\nThe Forbes list came.', []],
+    ['a statement in the line before', 'She made a statement\n\nTo Forbes he is nobody.', []],
+    ['a report in the line before', 'She read the report\n\nIn Forbes he is nobody.', []],
+    ['a verb behind four fillers', 'The Guardian has also exclusively earlier reported it.', []],
+    [
+      'somebody else who was told',
+      'It ran late, the New York Times reported. He told everybody so.',
+      [['New York Times', 'nytimes.com']],
+    ],
     ['a name of six words', 'The Old New Far Near Halden Gazette reported it.', [['Gazette', null]]],
     ['a journalist', 'It sank, according to the blogger Dana Whitlock.', [['blogger Dana Whitlock', null]]],
     [

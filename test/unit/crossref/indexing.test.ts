@@ -37,6 +37,7 @@ describe('what a quantity counts or measures', () => {
     ['no name', 'The Marnford Ridge is 150 metres.', '150 metres', null],
     ['the thing that has parts', 'A 26-page dossier came.', '26-page', 'dossier'],
     ['the surname of an age', 'Nora Fell, 41, left.', '41', 'Fell'],
+    ['nothing of a number alone', 'Around 650 may come.', '650', null],
     ['nobody of an age', 'A 41-year-old miner left.', '41-year-old', null],
   ])('%s', (_name, text, words, head) => {
     expect(indexed(text, words).head).toBe(head === null ? 0 : term(head));
@@ -51,6 +52,7 @@ describe('what a quantity counts or measures', () => {
     ],
     ['numbers spelt out and approximators do not', 'They saw at least twenty boats.', 'twenty boats', []],
     ['the other names of an age', 'Nora Ida Fell, 41, left.', '41', ['Nora', 'Ida']],
+    ['three other names of an age', 'Nora Ida Mae Fell, 41, left.', '41', ['Nora', 'Ida', 'Mae']],
     [
       'the other words that a time measures',
       'A nine-month quarry siege investigation is over.',
@@ -94,6 +96,7 @@ describe('what a quantity counts or measures', () => {
     ['long ago', 'In 1899 they saw 26 boats.', 0],
     ['a century ago', 'In 1900 they saw 26 boats.', 1900],
     ['far ahead', 'In 2100 they saw 26 boats.', 0],
+    ['with a fraction', 'With 1950.5 oars they saw 26 boats.', 0],
     ['four letters long', 'With 1,950 oars they saw 26 boats.', 0],
   ])('year: %s', (_name, text, year) => {
     expect(indexed(text, '26 boats').year).toBe(year);
@@ -163,6 +166,21 @@ describe('the words that a claim is compared by', () => {
     expect([...termsOf(index, said)]).toContain(term('gravel'));
     expect([...termsOf(index, said)]).not.toContain(term('miner'));
     expect(index.nearTermEnds[said]).toBe(said === 0 ? 0 : index.nearTermEnds[said - 1]);
+  });
+
+  test('the whole of what is said, to its last word', () => {
+    const words = termsOf(
+      index,
+      index.claims.findIndex(({ kind }) => kind === 'attribution'),
+    );
+    expect([...words]).toContain(term('cathedral'));
+    expect([...words]).toContain(term('quarry'));
+  });
+
+  test('rows of four words, sorted', () => {
+    const runs = [...index.claimRuns.subarray(0, index.claimRunEnds[0])];
+    expect(runs.length).toBeGreaterThan(10);
+    expect(runs).toEqual(runs.toSorted((x, y) => x - y));
   });
 
   test('what is said around its cue is read as one', () => {
@@ -286,6 +304,41 @@ describe('where a claim is said to come from', () => {
       ['Guardian theguardian.com credits', 'Meridian Ledger null credits'],
     ],
     [
+      'in the sentence before, far from the lead',
+      `${filler.repeat(4)}It rained, the Guardian reported. ${road}.`,
+      ['Guardian theguardian.com credits'],
+    ],
+    [
+      'two sentences before, far from the lead',
+      `${filler.repeat(4)}It rained, the Guardian reported. ${filler}${road}.`,
+      [],
+    ],
+    [
+      'in the first sentence',
+      `It rained, the Guardian reported. ${filler.repeat(4)}${road}.`,
+      ['Guardian theguardian.com credits'],
+    ],
+    [
+      'in the lead where who speaks is not named',
+      `It rained, the BBC reported. ${filler.repeat(4)}At dawn officials said that the road lost 6,320 tonnes of ore.`,
+      ['BBC bbc.co.uk credits'],
+    ],
+    [
+      'an organisation that says so',
+      'The Marnford Council said that the road lost 6,320 tonnes of ore.',
+      ['Marnford Council null credits'],
+    ],
+    [
+      'an outlet behind an organisation that it heard',
+      'The Marnford Council said that the road lost 6,320 tonnes of ore, the Guardian reported.',
+      ['Guardian theguardian.com credits', 'Marnford Council null credits'],
+    ],
+    [
+      'three at most',
+      `${road}, the Guardian reported, the BBC reported, Forbes reported, CNN reported.`,
+      ['Guardian theguardian.com credits', 'BBC bbc.co.uk credits', 'Forbes forbes.com credits'],
+    ],
+    [
       'each once',
       `${road}, the Guardian reported; the Guardian said so again.`,
       ['Guardian theguardian.com credits'],
@@ -357,6 +410,12 @@ describe('passages', () => {
       `"The quarry gravel," she said on the long way home from the old mill at night to "${words}".`,
       [words],
     ],
+    [
+      'marks within marks',
+      `\u{201c}She read "${words}" there\u{201d}, he said.`,
+      [`She read "${words}" there`],
+    ],
+    ['five words', '"quarry gravel buried abandoned boats"', ['quarry gravel buried abandoned boats']],
     ['too short', '"quarry gravel buried abandoned"', []],
     ['too plain', '"it was as it was and so it is"', []],
     ['a title', 'She read "The Battle of the Nine Abandoned Mills" there.', []],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { originOfCredit } from '../../../lib/crossref/resolve.ts';
+import { originOfCredit, sameSpeaker } from '../../../lib/crossref/resolve.ts';
 
 const known = [
   { id: 'haldengazette.example', name: 'The Halden Gazette' },
   { id: 'tarnpost.example', name: 'tarnpost.example' },
+  { id: 'ebb.example', name: 'The Ebb Sun' },
+  { id: 'mill.example', name: 'mill.example' },
+  { id: 'nwquarry.example', name: 'nwquarry.example' },
 ];
 
 function idOf(name: string): string | null {
@@ -16,6 +19,11 @@ describe('whom a name that is credited means', () => {
     ['the Gazette', 'haldengazette.example'],
     ['Halden Gazette', 'haldengazette.example'],
     ['the Tarn Post', 'tarnpost.example'],
+    ['the Ebb Sun', 'ebb.example'],
+    ['the Northwest Quarry Post', 'nwquarry.example'],
+    ['the Great Quarry Post', 'unresolved:great quarry post'],
+    ['the Nw Qua Rry Post', 'unresolved:nw qua rry post'],
+    ['the Mill Post', 'unresolved:mill post'],
     ['the Sollen Courier', 'unresolved:sollen courier'],
     ['the Sollen News Agency', 'unresolved:sollen news agency'],
     ['Radio Sollen Network', 'unresolved:radio sollen network'],
@@ -28,6 +36,7 @@ describe('whom a name that is credited means', () => {
     'the Border Agency',
     'the Harbour Commission',
     'Marta Ilves',
+    'Ebb',
     'the Food Standards Agency',
     'the National Crime Record',
     'Defence Network',
@@ -35,4 +44,18 @@ describe('whom a name that is credited means', () => {
   ])('%s: no outlet', (name) => {
     expect(idOf(name)).toBeNull();
   });
+});
+
+test.each([
+  ['Nora Fell', 'Nora Fell', true],
+  ['Fell', 'Nora Fell', true],
+  ['Holm', 'Ida Holm', true],
+  ['the Harbour Office', 'Harbour Office', true],
+  ['Oey', 'Nora Oey', false],
+  ['Nora', 'Nora Fell', false],
+  ['Nora Fell', 'Ida Fell', false],
+  ['Nora Fell', null, false],
+  [null, null, false],
+])('one speaker: %s and %s', (a, b, is) => {
+  expect([sameSpeaker(a, b), sameSpeaker(b, a)]).toEqual([is, is]);
 });

@@ -6,6 +6,7 @@ import { byValue, sidesOf, storyFrom } from '../../../lib/crossref/versions.ts';
 import { type Report, reportOf } from '../../../lib/crossref/witnesses.ts';
 import { briefKeys } from '../../../lib/model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../../../lib/model/shelf.ts';
+import { digestOf } from '../../../lib/model/ids.ts';
 import { articleOf, claimOf } from '../../doubles/newsroom.ts';
 import { indexOf, term, type Told } from '../../doubles/indexes.ts';
 import { memoryShelf } from '../../../lib/crossref/memory-shelf.ts';
@@ -266,6 +267,18 @@ describe('standing', () => {
   });
 });
 
+test('days from and to, both included, each with its articles alone', async () => {
+  const shelf = memoryShelf();
+  const on = (day: string): string => `https://lake-post.example/${day}`;
+  for (const day of ['1970-01-03', '1970-01-05', '1970-01-07', '1970-01-09'])
+    shelf.file(articleOf({ url: on(day), title: day, text: 'It rained.', published: `${day}T08:00:00Z` }));
+  const days = await shelf.days(4, 6);
+  expect(days.map(({ day }) => day).toSorted((a, b) => a - b)).toEqual([4, 6]);
+  expect(days.map(({ idAt }) => idAt(0)).toSorted()).toEqual(
+    [on('1970-01-05'), on('1970-01-07')].map((url) => digestOf(url)).toSorted(),
+  );
+});
+
 describe('evidence', () => {
   const fire = 'The fire at the Lindgren depot outside Stavoren killed';
   const paper = (name: string, hour: number, text: string): ReturnType<typeof articleOf> =>
@@ -315,6 +328,14 @@ describe('evidence', () => {
       exact: '14 workers',
       after: ' on Tuesday.',
     });
+  });
+
+  test('a passage that the last word of its text ends', async () => {
+    const short = paper('kort', 6, 'Fire killed 14 workers on Tuesday.');
+    const shelf = memoryShelf();
+    shelf.file(short);
+    const evidence = await evidenceOf(claimOf(short, '14 workers'), shelf);
+    expect(evidence?.versions[0]?.origins[0]?.first.passage.after).toBe(' on Tuesday.');
   });
 
   test('versions by value: its own first, then the others with all who say so', async () => {

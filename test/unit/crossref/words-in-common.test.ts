@@ -106,6 +106,7 @@ describe('lemmas', () => {
     ['numbers by their plain digits', '1,200 and 40.0', ['1200', 'and', '40']],
     ['no clock, no letter, no mark', '9:46 a !', [null, null, null]],
     ['points within a word', 'U.S.', ['us']],
+    ['no clitic', "They'll say she didn't", ['they', null, 'say', 'she', 'did', null]],
   ])('%s', (_name, words, found) => {
     expect(text(words)).toEqual(found);
   });
@@ -116,6 +117,7 @@ describe('lemmas', () => {
     expect(lemmaOf(tokens, 1)).toBeNull();
     expect(lemmaOf(tokens, 2)?.term).toBe(lemmaOf(tokensOf('7.0'), 0)?.term);
     expect(lemmaOf(tokens, 3)).toBeNull();
+    expect(lemmaOf(tokensOf('EU'), 0)?.term).toBe(term('eu'));
   });
 
   test('lemmas stay right however many words come by', () => {

@@ -6,7 +6,7 @@ import { answersForPanels } from '../../../lib/service/answer-panels.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
 import type { Tabs } from '../../../lib/service/tabs.ts';
 import { StoreFault } from '../../../lib/store/faults.ts';
-import type { Office } from '../../../lib/service/tell-tabs.ts';
+import type { Office } from '../../../lib/service/office.ts';
 import { describeSpan } from '../../../lib/text/quote.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';

@@ -11,7 +11,7 @@ import { answersForPages } from '../../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../../lib/service/answer-panels.ts';
 import { jobWork } from '../../../lib/service/jobs.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
-import type { Office } from '../../../lib/service/tell-tabs.ts';
+import type { Office } from '../../../lib/service/office.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 

@@ -10,7 +10,7 @@ import { sizeOf } from '../../../lib/service/lists.ts';
 import { renewIndexes } from '../../../lib/service/reindex.ts';
 import { forgetByItself } from '../../../lib/service/retention.ts';
 import { tabBookIn } from '../../../lib/service/tab-book.ts';
-import type { Office } from '../../../lib/service/tell-tabs.ts';
+import type { Office } from '../../../lib/service/office.ts';
 import { mapArea } from '../../doubles/area.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 

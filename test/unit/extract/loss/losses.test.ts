@@ -155,6 +155,10 @@ const found: Cases = {
     [['two million users', 'records', 2e6, 2e6]],
   ],
   'in hospital': ['Twelve pupils were in hospital.', [['Twelve pupils', 'people-injured', 12, 12]]],
+  'rushed into hospital': [
+    'Twelve pupils were rushed into hospital.',
+    [['Twelve pupils', 'people-injured', 12, 12]],
+  ],
   'a part of those just counted': [
     'Six men, including two officers, were killed.',
     [
@@ -413,6 +417,7 @@ const nothing: Cases = {
   'relatives of the killed': ['Several relatives of Americans killed in the war came.', []],
   'one of three': ['One of three brothers, was killed.', []],
   'patients, who are there anyway': ['About 70 patients were left in the hospital.', []],
+  outpatients: ['About 70 outpatients came to the hospital.', []],
   'those who work at a hospital': ['Two workers at the hospital spoke up.', []],
   'whom a hospital takes': ['The hospital received 550 pupils a day.', []],
   'people who are treated as something': ['Thousands of workers are being treated as servants.', []],
