@@ -1,26 +1,57 @@
-import { createExtractor, type Extract } from '../../lib/extract/index.ts';
+import type { Extract } from '../../lib/extract/index.ts';
 import type { ReadText } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { packageFile } from '../../lib/platform/runtime.ts';
 
-let ready: Promise<Extract> | null = null;
+/** Read before the first article: each recogniser has something to find in it, so that none is run for the first time while a reader waits. */
+const REHEARSAL: ReadText = {
+  title: 'Harbour reopens after two days',
+  text: `HALDEN, 3 May — The harbour at Halden reopened on Tuesday after about two days, two officials familiar with the plan said.
 
+“We lost $4.5 million and 12 of our 40 boats,” Dana Whitlock, 48, the harbour’s director, told the Halden Courier. “It took from March to May.” She said that at least three people were hurt, according to a report.
+
+Harbourlight Inc. laid off 120 workers, or 15 percent of its staff, it announced. A spokesman for the firm declined to comment; he did not say whether records of 2,300 customers had been stolen. Reportedly, the repairs will last six months.`,
+};
+
+let ready: Promise<Extract> | null = null;
+let isRehearsed = false;
+
+/** The worker's other messages have their turn. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** The code of the recognisers is in the same file, and is first run here: their tables of words are half of what a worker's start would take. */
 async function load(): Promise<Extract> {
-  return createExtractor({ attribution: await packageFile('/attribution.bin') });
+  const weights = packageFile('/attribution.bin');
+  await nextTurn();
+  const { createExtractor } = await import('../../lib/extract/index.ts');
+  return createExtractor({ attribution: await weights });
 }
 
-/** Reads the weights ahead of the first article. */
+async function rehearse(loading: Promise<Extract>): Promise<void> {
+  const extract = await loading;
+  await nextTurn();
+  if (!isRehearsed) extract(REHEARSAL);
+  isRehearsed = true;
+}
+
+/** Loads the recognisers ahead of the first article, and tries them. */
 export function makeReady(): void {
-  ready ??= load();
+  if (ready !== null) return;
+  ready = load();
   /* What went wrong is said where an article is read. */
-  ready.catch(() => null);
+  rehearse(ready).catch(() => null);
 }
 
 /** The recognisers, with their weights read from the package when the first article comes. */
 export async function extract(article: ReadText): Promise<readonly Claim[]> {
   ready ??= load();
   try {
-    return (await ready)(article);
+    const read = await ready;
+    isRehearsed = true;
+    return read(article);
   } catch (fault) {
     ready = null;
     throw fault;

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
+import { whenHeadSays } from '../../lib/page/head-says.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { tellLeftOpen } from './left-open.ts';
 import { answerOnPage, createPageAsk } from './line.ts';
+import { createAsking } from './permission.ts';
 import { readWhenArticle } from './reading.ts';
 import './highlights.css';
 
@@ -24,12 +26,24 @@ export default defineContentScript({
       ending.abort();
     };
     world[RUNNING] = { isAlive: () => isAlive() && !signal.aborted, end };
+    const ask = createPageAsk({ send: sendToBackground, isAlive });
+    const asking = createAsking(document, ask);
+    let isSaid = false;
+    /* A background that sleeps takes longer to come than most pages to be parsed. Asked again then: settings may change. */
+    whenHeadSays(
+      document,
+      () => {
+        isSaid = true;
+        asking.askAhead();
+      },
+      signal,
+    );
     whenParsed(
       document,
       () => {
         if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
-        const ask = createPageAsk({ send: sendToBackground, isAlive });
-        const answers = readWhenArticle(document, { ask, isAlive, end, signal, words: wordsOf });
+        if (isSaid) asking.askAhead();
+        const answers = readWhenArticle(document, { ask, asking, isAlive, end, signal, words: wordsOf });
         signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
       },
       signal,

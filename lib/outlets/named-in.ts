@@ -52,7 +52,8 @@ function indexOf(known: readonly Outlet[]): NameIndex {
   return byFirst;
 }
 
-const registryNames = indexOf(outlets);
+let listed: NameIndex | null = null;
+const registryNames = (): NameIndex => (listed ??= indexOf(outlets()));
 
 /**
  * Every mention of an outlet by an unambiguous name, case as registered, longest name first, in reading order.
@@ -61,10 +62,11 @@ const registryNames = indexOf(outlets);
 export function outletsNamedIn(text: string): readonly OutletMention[] {
   const searched = plain(text);
   const mentions: OutletMention[] = [];
+  const names = registryNames();
   let from = 0;
   for (const { 0: first, index: start } of searched.matchAll(wordStarts)) {
     if (start < from) continue;
-    const hit = registryNames
+    const hit = names
       .get(first)
       ?.find(
         ({ name, needsArticle }) =>
@@ -79,18 +81,27 @@ export function outletsNamedIn(text: string): readonly OutletMention[] {
   return mentions;
 }
 
-const wholeNames = new Map<string, OutletId | null>();
-for (const { id, names, weakNames } of outlets) {
-  for (const name of names) wholeNames.set(bare(name), id);
-  for (const name of weakNames.map(bare)) {
-    const other = wholeNames.get(name);
-    if (other === undefined) wholeNames.set(name, id);
-    else if (other !== id && !isStrong(name)) wholeNames.set(name, null);
+/** An outlet by its whole name; null where several share it. */
+type WholeNames = ReadonlyMap<string, OutletId | null>;
+
+let whole: WholeNames | null = null;
+const wholeNames = (): WholeNames => (whole ??= byWholeName(outlets()));
+
+function byWholeName(known: readonly Outlet[]): WholeNames {
+  const byName = new Map<string, OutletId | null>();
+  for (const { id, names, weakNames } of known) {
+    for (const name of names) byName.set(bare(name), id);
+    for (const name of weakNames.map(bare)) {
+      const other = byName.get(name);
+      if (other === undefined) byName.set(name, id);
+      else if (other !== id && !isStrong(name)) byName.set(name, null);
+    }
   }
+  return byName;
 }
 
 function isStrong(name: string): boolean {
-  return registryNames.get(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name)?.some((n) => n.name === name) ?? false;
+  return registryNames().get(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name)?.some((n) => n.name === name) ?? false;
 }
 
 /**
@@ -99,5 +110,6 @@ function isStrong(name: string): boolean {
  */
 export function outletNamed(words: string): OutletId | null {
   const name = bare(words.trim()).replace(/^(?:British|American|U\.S\.|US|UK)\s+(?=newspaper\b)/, '');
-  return wholeNames.get(name) ?? wholeNames.get(name.replace(appositive, '')) ?? null;
+  const names = wholeNames();
+  return names.get(name) ?? names.get(name.replace(appositive, '')) ?? null;
 }

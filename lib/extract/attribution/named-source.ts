@@ -40,7 +40,7 @@ export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: 
 const THE = hashOf('the');
 /** The words that names of outlets begin with, an article left out. */
 const opensName = hashSet(
-  outlets.flatMap(({ names }) =>
+  outlets().flatMap(({ names }) =>
     names.map((name) => {
       const { hashes } = tokensOf(name);
       return hashes[hashes[0] === THE ? 1 : 0] ?? THE;
