@@ -3,7 +3,7 @@ import type { PageAsk } from './line.ts';
 
 export type Permission = AnswerOf<typeof fromPage, 'may-read'>;
 
-/** Whether the page may be read, asked before the answer is needed. */
+/** Whether the page may be read, asked before the answer is needed. What is still being asked is not asked again. */
 export interface Asking {
   readonly askAhead: () => void;
   /** The answer to what was asked ahead, where that was of this address; else it is asked now. */
@@ -14,14 +14,20 @@ export interface Asking {
 
 export function createAsking(document: Document, ask: PageAsk): Asking {
   let ahead: { readonly url: string; readonly answer: Promise<Permission> } | null = null;
+  let isWaiting = false;
   const forget = (): void => {
     ahead = null;
   };
   return {
     askAhead: () => {
-      ahead = { url: document.URL, answer: ask('may-read', {}) };
+      if (isWaiting && ahead?.url === document.URL) return;
+      isWaiting = true;
+      const answer = ask('may-read', {}).finally(() => {
+        isWaiting = false;
+      });
       /* What went wrong is said where the page is read. */
-      ahead.answer.catch(() => null);
+      answer.catch(() => null);
+      ahead = { url: document.URL, answer };
     },
     ask: () => {
       const known = ahead;

@@ -39,14 +39,20 @@ export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: 
 
 const THE = hashOf('the');
 /** The words that names of outlets begin with, an article left out. */
-const opensName = hashSet(
-  outlets().flatMap(({ names }) =>
-    names.map((name) => {
-      const { hashes } = tokensOf(name);
-      return hashes[hashes[0] === THE ? 1 : 0] ?? THE;
-    }),
-  ),
-);
+const opensName = hashSet(openingWords(outlets().flatMap(({ names }) => names)));
+
+function openingWords(names: readonly string[]): readonly number[] {
+  /* All names as one text, a line each. */
+  const { hashes, flags, count } = tokensOf(names.join('\n'));
+  const opening: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (((flags[at] ?? 0) & TokenFlag.line) === 0) continue;
+    const next = at + 1;
+    const goesOn = next < count && ((flags[next] ?? 0) & TokenFlag.line) === 0;
+    opening.push(hashes[hashes[at] === THE && goesOn ? next : at] ?? THE);
+  }
+  return opening;
+}
 
 /** Spares most sources the search for names in their letters. */
 function mayNameOutlet({ from, to }: Piece, { hashes, flags }: Tokens): boolean {
