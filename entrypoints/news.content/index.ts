@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { whenHeadSays } from '../../lib/page/head-says.ts';
+import { once } from '../../lib/page/once.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { tellLeftOpen } from './left-open.ts';
-import { answerOnPage, createPageAsk } from './line.ts';
+import { answerOnPage, createPageAsk, type PageAnswers } from './line.ts';
 import { createAsking } from './permission.ts';
 import { readWhenArticle } from './reading.ts';
 import './highlights.css';
@@ -28,12 +29,15 @@ export default defineContentScript({
     world[RUNNING] = { isAlive: () => isAlive() && !signal.aborted, end };
     const ask = createPageAsk({ send: sendToBackground, isAlive });
     const asking = createAsking(document, ask);
-    let isSaid = false;
-    /* A background that sleeps takes longer to come than most pages to be parsed. Asked again then: settings may change. */
+    let answers: () => Partial<PageAnswers> = () => asking.answers;
+    const listen = once(() => {
+      signal.addEventListener('abort', onMessageInPage(answerOnPage(() => answers())));
+    });
+    /* A background that sleeps takes as long to come as many a page to be parsed. */
     whenHeadSays(
       document,
       () => {
-        isSaid = true;
+        listen();
         asking.askAhead();
       },
       signal,
@@ -42,9 +46,8 @@ export default defineContentScript({
       document,
       () => {
         if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
-        if (isSaid) asking.askAhead();
-        const answers = readWhenArticle(document, { ask, asking, isAlive, end, signal, words: wordsOf });
-        signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
+        answers = readWhenArticle(document, { ask, asking, isAlive, end, signal, words: wordsOf });
+        listen();
       },
       signal,
     );

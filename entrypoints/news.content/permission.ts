@@ -1,39 +1,37 @@
 import type { AnswerOf, fromPage } from '../../lib/messages/protocol.ts';
-import type { PageAsk } from './line.ts';
+import type { PageAnswers, PageAsk } from './line.ts';
 
 export type Permission = AnswerOf<typeof fromPage, 'may-read'>;
 
-/** Whether the page may be read, asked before the answer is needed. What is still being asked is not asked again. */
+/** Whether the page may be read. */
 export interface Asking {
+  /** Asks before it is known whether there is something to read. */
   readonly askAhead: () => void;
-  /** The answer to what was asked ahead, where that was of this address; else it is asked now. */
+  /** The answer to what was asked ahead, where that was of this address and is still true; else it is asked now. */
   readonly ask: () => Promise<Permission>;
-  /** What was answered is true no longer. */
-  readonly forget: () => void;
+  /** To be heard from when it is asked ahead until the page is read. */
+  readonly answers: Pick<PageAnswers, 'settings-changed'>;
 }
 
 export function createAsking(document: Document, ask: PageAsk): Asking {
   let ahead: { readonly url: string; readonly answer: Promise<Permission> } | null = null;
-  let isWaiting = false;
-  const forget = (): void => {
-    ahead = null;
-  };
   return {
     askAhead: () => {
-      if (isWaiting && ahead?.url === document.URL) return;
-      isWaiting = true;
-      const answer = ask('may-read', {}).finally(() => {
-        isWaiting = false;
-      });
+      const answer = ask('may-read', {});
       /* What went wrong is said where the page is read. */
       answer.catch(() => null);
       ahead = { url: document.URL, answer };
     },
     ask: () => {
       const known = ahead;
-      forget();
+      ahead = null;
       return known?.url === document.URL ? known.answer : ask('may-read', {});
     },
-    forget,
+    answers: {
+      'settings-changed': async () => {
+        ahead = null;
+        return {};
+      },
+    },
   };
 }

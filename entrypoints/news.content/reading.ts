@@ -20,10 +20,7 @@ export function readWhenArticle(document: Document, surroundings: Surroundings):
   const unread: PageAnswers = {
     ...nothingHere,
     'read-now': (ask) => begin(null)['read-now'](ask),
-    'settings-changed': async () => {
-      surroundings.asking.forget();
-      return {};
-    },
+    ...surroundings.asking.answers,
   };
   return () => session ?? unread;
 }

@@ -26,6 +26,7 @@ function bare(name: string): string {
 }
 
 const isWordUnit = /[\p{L}\p{N}]/u;
+const firstWord = /[\p{L}\p{N}]+/u;
 const wordStarts = /[\p{L}\p{N}]+/gu;
 
 /** Names by their first run of letters, longest first. */
@@ -43,9 +44,11 @@ function indexOf(known: readonly Outlet[]): NameIndex {
   for (const { id, names } of known) {
     for (const listed of names) {
       const name = bare(listed);
-      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
-      const needsArticle = name === first && article.test(listed);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, outlet: id, needsArticle }]);
+      const first = firstWord.exec(name)?.[0] ?? name;
+      const needsArticle = name === first && name.length < listed.length;
+      const alike = byFirst.get(first);
+      if (alike === undefined) byFirst.set(first, [{ name, outlet: id, needsArticle }]);
+      else alike.push({ name, outlet: id, needsArticle });
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
@@ -101,7 +104,11 @@ function byWholeName(known: readonly Outlet[]): WholeNames {
 }
 
 function isStrong(name: string): boolean {
-  return registryNames().get(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name)?.some((n) => n.name === name) ?? false;
+  return (
+    registryNames()
+      .get(firstWord.exec(name)?.[0] ?? name)
+      ?.some((n) => n.name === name) ?? false
+  );
 }
 
 /**

@@ -67,6 +67,14 @@ export function outletByDomain(domain: string): Outlet | null {
 /** What is known of an outlet by its id; for an unknown one, the id alone. */
 export function outletById(id: OutletId): Outlet {
   return (
-    registry().byDomain.get(id) ?? { id, name: id, names: [], weakNames: [], country: null, owner: null, wire: false }
+    registry().byDomain.get(id) ?? {
+      id,
+      name: id,
+      names: [],
+      weakNames: [],
+      country: null,
+      owner: null,
+      wire: false,
+    }
   );
 }
