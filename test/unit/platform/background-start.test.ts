@@ -16,9 +16,9 @@ test('a background that starts runs the code of no recogniser before it listens'
     plugins: [
       {
         name: 'later',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /\?inline$/ }, ({ path: css }) => ({ path: css, external: true }));
-          onResolve({ filter: /./ }, ({ kind, path: module }) =>
+        setup: (bundle) => {
+          bundle.onResolve({ filter: /\?inline$/ }, ({ path: css }) => ({ path: css, external: true }));
+          bundle.onResolve({ filter: /./ }, ({ kind, path: module }) =>
             kind === 'dynamic-import' ? { path: module, external: true } : null,
           );
         },
