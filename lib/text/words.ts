@@ -82,10 +82,3 @@ export function wordSet(words: Iterable<string>): WordSet {
   for (const word of all) table.put(hashOf(word), 1);
   return { has: (hash) => table.get(hash) !== 0 };
 }
-
-export function hashSet(hashes: Iterable<number>): WordSet {
-  const all = [...hashes];
-  const table = emptyTable(all.length);
-  for (const hash of all) table.put(hash, 1);
-  return { has: (hash) => table.get(hash) !== 0 };
-}
