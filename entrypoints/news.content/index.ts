@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
+import { whenHeadSays } from '../../lib/page/head-says.ts';
+import { once } from '../../lib/page/once.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { tellLeftOpen } from './left-open.ts';
-import { answerOnPage, createPageAsk } from './line.ts';
+import { answerOnPage, createPageAsk, type PageAnswers } from './line.ts';
+import { createAsking } from './permission.ts';
 import { readWhenArticle } from './reading.ts';
 import './highlights.css';
 
@@ -24,13 +27,27 @@ export default defineContentScript({
       ending.abort();
     };
     world[RUNNING] = { isAlive: () => isAlive() && !signal.aborted, end };
+    const ask = createPageAsk({ send: sendToBackground, isAlive });
+    const asking = createAsking(document, ask);
+    let answers: () => Partial<PageAnswers> = () => asking.answers;
+    const listen = once(() => {
+      signal.addEventListener('abort', onMessageInPage(answerOnPage(() => answers())));
+    });
+    /* A background that sleeps takes as long to come as many a page to be parsed. */
+    whenHeadSays(
+      document,
+      () => {
+        listen();
+        asking.askAhead();
+      },
+      signal,
+    );
     whenParsed(
       document,
       () => {
         if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
-        const ask = createPageAsk({ send: sendToBackground, isAlive });
-        const answers = readWhenArticle(document, { ask, isAlive, end, signal, words: wordsOf });
-        signal.addEventListener('abort', onMessageInPage(answerOnPage(answers)));
+        answers = readWhenArticle(document, { ask, asking, isAlive, end, signal, words: wordsOf });
+        listen();
       },
       signal,
     );

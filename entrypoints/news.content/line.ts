@@ -78,7 +78,7 @@ export function createPageAsk({ send, isAlive }: Line): PageAsk {
 
 /** A listener for what background and panel ask of this page; `answers` are asked for anew each time. */
 export function answerOnPage(
-  answers: () => PageAnswers,
+  answers: () => Partial<PageAnswers>,
 ): (message: unknown, reply: (answer: Reply) => void) => boolean {
   return (message, reply) => {
     const table = answers() as Readonly<Record<string, (ask: never) => Promise<unknown>>>;

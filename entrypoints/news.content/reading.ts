@@ -4,11 +4,10 @@ import type { PageAnswers } from './line.ts';
 import { readWhileOpen, type Surroundings } from './session.ts';
 
 /** What a page that is no article has to say. */
-const nothingHere: Omit<PageAnswers, 'read-now'> = {
+const nothingHere: Omit<PageAnswers, 'read-now' | 'settings-changed'> = {
   status: async () => ({ status: { state: 'not-an-article' } }),
   'show-claim': async () => ({ shown: false }),
   'step-claim': async () => ({ claim: null }),
-  'settings-changed': async () => ({}),
   'standings-changed': async () => ({}),
 };
 
@@ -18,5 +17,10 @@ export function readWhenArticle(document: Document, surroundings: Surroundings):
   const begin = (metadata: Metadata | null): PageAnswers =>
     (session ??= readWhileOpen(document, surroundings, metadata));
   awaitArticle(document, begin, surroundings.signal);
-  return () => session ?? { ...nothingHere, 'read-now': (ask) => begin(null)['read-now'](ask) };
+  const unread: PageAnswers = {
+    ...nothingHere,
+    'read-now': (ask) => begin(null)['read-now'](ask),
+    ...surroundings.asking.answers,
+  };
+  return () => session ?? unread;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../components/say/tongue.ts';
 import type { CardLook, LineKind } from '../../lib/model/card.ts';
-import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
+import type { AskOf, toPage } from '../../lib/messages/protocol.ts';
 import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { OpenView, PageStatus } from '../../lib/model/view.ts';
@@ -21,11 +21,11 @@ import { type Front, withAnnotation, withChanges } from './front.ts';
 import { watchHands } from './hands.ts';
 import { LineFault, type PageAnswers, type PageAsk } from './line.ts';
 import { passagesOf, UNNAMED } from './passages.ts';
-
-type Permission = AnswerOf<typeof fromPage, 'may-read'>;
+import type { Asking, Permission } from './permission.ts';
 
 export interface Surroundings {
   readonly ask: PageAsk;
+  readonly asking: Asking;
   readonly words: Words;
   readonly isAlive: () => boolean;
   /** Stops everything for good: the extension is gone. */
@@ -42,7 +42,7 @@ const DEEP = 1_500;
  */
 export function readWhileOpen(
   document: Document,
-  { ask, words, isAlive, end, signal }: Surroundings,
+  { ask, asking, words, isAlive, end, signal }: Surroundings,
   metadata: Metadata | null,
 ): PageAnswers {
   const view = document.defaultView ?? window;
@@ -164,7 +164,7 @@ export function readWhileOpen(
     const url = document.URL;
     const metadata = known ?? readMetadata(document, url);
     if (known === null && !wasAsked && gateBefore(document, metadata) === 'no') return leaveQuietly();
-    permission ??= await ask('may-read', {});
+    permission ??= await asking.ask();
     if (current !== turn) return;
     if (permission.read !== 'yes' && !wasAsked) return leave({ state: permission.read });
     const read = await inTurns(readingText(document, url, metadata));
@@ -174,7 +174,9 @@ export function readWhileOpen(
     if (!isEnglish(read.text.text))
       return leave({ state: 'language', language: read.reading.language ?? 'und' });
     if (front?.isFiled === true && front.read.text.text === read.text.text) return paint(read, front.view);
-    if (front === null) paintAhead(read, current).catch(() => null);
+    /* The background is to think of nothing else until something is painted. */
+    if (front === null) await paintAhead(read, current).catch(() => null);
+    if (current !== turn) return;
     const filed = ask('file-article', { reading: read.reading });
     filing = filed;
     const { page } = await filed;

@@ -77,7 +77,10 @@ async function putToSleep(page: Page): Promise<void> {
   await cdp.detach();
 }
 
-/** Milliseconds by the clock from a page's text to its first highlight, without a tracer; null when nothing was painted. */
+/**
+ * Milliseconds by the clock from a page's text to its first highlight, without a tracer; null when nothing was painted. A worker that is
+ * awake is shown the page at another address: it remembers what it read at one.
+ */
 export async function timeToLight(
   browser: Browser,
   { url, body }: Loaded,
@@ -88,7 +91,9 @@ export async function timeToLight(
     await page.evaluateOnNewDocument(watchShifts);
     await serve(page, body);
     if (worker === 'asleep') await putToSleep(page);
-    await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+    const address = new URL(url);
+    if (worker === 'awake') address.searchParams.append('again', '');
+    await page.goto(address.href, { waitUntil: 'load', timeout: 20_000 });
     await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
     return (await page.evaluate('globalThis.__lit ?? null')) as number | null;
   } finally {

@@ -3,6 +3,7 @@ import { ROW_BITS } from '../../lib/extract/attribution/features.ts';
 import { lexiconOf } from '../../lib/extract/attribution/lexicon.ts';
 import { LABEL_COUNT, openingOf, SCORED } from '../../lib/extract/attribution/labels.ts';
 import { writeModel } from '../../lib/extract/attribution/model.ts';
+import { hashTable } from '../../lib/text/words.ts';
 import { corpusOf, type Labelled } from './corpus.ts';
 import { type Corpus, train, type Weights } from './crf.ts';
 import { cueBuckets } from './cue-counts.ts';
@@ -19,7 +20,7 @@ const BIASES = { cue: 1.3, source: 0.6, content: 0.3 } as const;
 export function trainAttribution(articles: readonly Labelled[], assetPath: string): void {
   const cues = cueBuckets(articles);
   const kin = readKin();
-  const corpus = corpusOf(articles, lexiconOf(cues, kin));
+  const corpus = corpusOf(articles, lexiconOf(hashTable([...cues]), hashTable([...kin])));
   const weights = average(corpus);
   withBiases(weights.transitions);
   const asset = writeModel({ cues, kin, ...quantise(weights), transitions: weights.transitions });

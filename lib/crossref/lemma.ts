@@ -1,7 +1,7 @@
 import { background } from '../lexicon/background.ts';
 import { stemOf } from '../text/stem.ts';
 import { type Tokens, TokenFlag, TokenKind } from '../text/tokens.ts';
-import { hashOf, hashTable } from '../text/words.ts';
+import { hashOf, hashTable, type WordTable } from '../text/words.ts';
 
 /** What a token stands for in a comparison: the hash of its stem or of its plain digits, and how rare it is. */
 export interface Lemma {
@@ -10,16 +10,18 @@ export interface Lemma {
   readonly rarity: number;
 }
 
-const bands = hashTable(
-  background.bands.flatMap(([, stems], at) =>
-    stems.split(' ').map((stem) => [hashOf(stem), at + 1] as const),
-  ),
-);
+let read: WordTable | null = null;
+const bands = (): WordTable =>
+  (read ??= hashTable(
+    background.bands.flatMap(([, stems], at) =>
+      stems.split(' ').map((stem) => [hashOf(stem), at + 1] as const),
+    ),
+  ));
 const rarities = Float64Array.of(background.unknown, ...background.bands.map(([rarity]) => rarity));
 
 /** Rarity of a term by its hash; a term that the background table lacks is as rare as can be told. */
 export function rarityOf(term: number): number {
-  return rarities[bands.get(term | 0)] ?? background.unknown;
+  return rarities[bands().get(term | 0)] ?? background.unknown;
 }
 
 const MOST_KEPT = 60_000;

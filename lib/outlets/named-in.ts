@@ -26,6 +26,7 @@ function bare(name: string): string {
 }
 
 const isWordUnit = /[\p{L}\p{N}]/u;
+const firstWord = /[\p{L}\p{N}]+/u;
 const wordStarts = /[\p{L}\p{N}]+/gu;
 
 /** Names by their first run of letters, longest first. */
@@ -43,16 +44,19 @@ function indexOf(known: readonly Outlet[]): NameIndex {
   for (const { id, names } of known) {
     for (const listed of names) {
       const name = bare(listed);
-      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
-      const needsArticle = name === first && article.test(listed);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, outlet: id, needsArticle }]);
+      const first = firstWord.exec(name)?.[0] ?? name;
+      const needsArticle = name === first && name.length < listed.length;
+      const alike = byFirst.get(first);
+      if (alike === undefined) byFirst.set(first, [{ name, outlet: id, needsArticle }]);
+      else alike.push({ name, outlet: id, needsArticle });
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
   return byFirst;
 }
 
-const registryNames = indexOf(outlets);
+let listed: NameIndex | null = null;
+const registryNames = (): NameIndex => (listed ??= indexOf(outlets()));
 
 /**
  * Every mention of an outlet by an unambiguous name, case as registered, longest name first, in reading order.
@@ -61,10 +65,11 @@ const registryNames = indexOf(outlets);
 export function outletsNamedIn(text: string): readonly OutletMention[] {
   const searched = plain(text);
   const mentions: OutletMention[] = [];
+  const names = registryNames();
   let from = 0;
   for (const { 0: first, index: start } of searched.matchAll(wordStarts)) {
     if (start < from) continue;
-    const hit = registryNames
+    const hit = names
       .get(first)
       ?.find(
         ({ name, needsArticle }) =>
@@ -79,18 +84,31 @@ export function outletsNamedIn(text: string): readonly OutletMention[] {
   return mentions;
 }
 
-const wholeNames = new Map<string, OutletId | null>();
-for (const { id, names, weakNames } of outlets) {
-  for (const name of names) wholeNames.set(bare(name), id);
-  for (const name of weakNames.map(bare)) {
-    const other = wholeNames.get(name);
-    if (other === undefined) wholeNames.set(name, id);
-    else if (other !== id && !isStrong(name)) wholeNames.set(name, null);
+/** An outlet by its whole name; null where several share it. */
+type WholeNames = ReadonlyMap<string, OutletId | null>;
+
+let whole: WholeNames | null = null;
+const wholeNames = (): WholeNames => (whole ??= byWholeName(outlets()));
+
+function byWholeName(known: readonly Outlet[]): WholeNames {
+  const byName = new Map<string, OutletId | null>();
+  for (const { id, names, weakNames } of known) {
+    for (const name of names) byName.set(bare(name), id);
+    for (const name of weakNames.map(bare)) {
+      const other = byName.get(name);
+      if (other === undefined) byName.set(name, id);
+      else if (other !== id && !isStrong(name)) byName.set(name, null);
+    }
   }
+  return byName;
 }
 
 function isStrong(name: string): boolean {
-  return registryNames.get(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name)?.some((n) => n.name === name) ?? false;
+  return (
+    registryNames()
+      .get(firstWord.exec(name)?.[0] ?? name)
+      ?.some((n) => n.name === name) ?? false
+  );
 }
 
 /**
@@ -99,5 +117,6 @@ function isStrong(name: string): boolean {
  */
 export function outletNamed(words: string): OutletId | null {
   const name = bare(words.trim()).replace(/^(?:British|American|U\.S\.|US|UK)\s+(?=newspaper\b)/, '');
-  return wholeNames.get(name) ?? wholeNames.get(name.replace(appositive, '')) ?? null;
+  const names = wholeNames();
+  return names.get(name) ?? names.get(name.replace(appositive, '')) ?? null;
 }

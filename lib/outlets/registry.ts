@@ -36,23 +36,45 @@ function readTables(tables: readonly string[], wire: boolean): readonly Entry[] 
   );
 }
 
-const entries: readonly Entry[] = [...readTables(wireOutlets, true), ...readTables(otherOutlets, false)];
+interface Registry {
+  readonly outlets: readonly Outlet[];
+  readonly byDomain: ReadonlyMap<string, Outlet>;
+}
+
+let read: Registry | null = null;
+
+/** Read when it is first asked for: the background starts with each page that wakes it. */
+function registry(): Registry {
+  if (read !== null) return read;
+  const entries = [...readTables(wireOutlets, true), ...readTables(otherOutlets, false)];
+  read = {
+    outlets: entries.map(({ outlet }) => outlet),
+    byDomain: new Map(
+      entries.flatMap(({ outlet, domains }) => domains.map((domain): [string, Outlet] => [domain, outlet])),
+    ),
+  };
+  return read;
+}
 
 /** Every outlet of the registry. */
-export const outlets: readonly Outlet[] = entries.map(({ outlet }) => outlet);
-
-const byDomain: ReadonlyMap<string, Outlet> = new Map(
-  entries.flatMap(({ outlet, domains }) => domains.map((domain): [string, Outlet] => [domain, outlet])),
-);
+export const outlets = (): readonly Outlet[] => registry().outlets;
 
 /** The outlet behind a registrable domain, its other domains included; null where the registry has none. */
 export function outletByDomain(domain: string): Outlet | null {
-  return byDomain.get(domain) ?? null;
+  return registry().byDomain.get(domain) ?? null;
 }
 
 /** What is known of an outlet by its id; for an unknown one, the id alone. */
 export function outletById(id: OutletId): Outlet {
   return (
-    byDomain.get(id) ?? { id, name: id, names: [], weakNames: [], country: null, owner: null, wire: false }
+    registry().byDomain.get(id) ?? {
+      id,
+      name: id,
+      names: [],
+      weakNames: [],
+      country: null,
+      owner: null,
+      wire: false,
+    }
   );
 }

@@ -50,7 +50,7 @@ async function keep(
 /** What can be marked of what was read, before anything is kept of it or compared with it. */
 export function marksOf(house: House, reading: Reading): Promise<OpenView> {
   const place = placeOf(house, reading);
-  return viewAhead(house, place.id, readAt(house, reading, place));
+  return viewAhead(house, place.id, () => readAt(house, reading, place));
 }
 
 interface Place {

@@ -103,14 +103,19 @@ function assemble(
 export async function viewAhead(
   house: House,
   id: ArticleId,
-  reading: Promise<ViewedArticle>,
+  read: () => Promise<ViewedArticle>,
 ): Promise<OpenView> {
-  const [article, annotations] = await Promise.all([
-    reading,
-    annotationsOn(house.store, id).catch((fault: unknown) => {
-      if (!(fault instanceof StoreFault)) throw fault;
-      return [];
-    }),
-  ]);
+  const said = annotationsOn(house.store, id).catch((fault: unknown) => {
+    if (!(fault instanceof StoreFault)) throw fault;
+    return [];
+  });
+  /* Recognising holds this thread: the library is to be at work by then. */
+  await nextTurn();
+  const [article, annotations] = await Promise.all([read(), said]);
   return assemble(article, new Map(), annotations, []);
 }
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

@@ -33,12 +33,26 @@ export interface WordTable {
  * Of a word that is given twice, the later value stands. Values are above 0.
  */
 export function wordTable(entries: Iterable<readonly [word: string, value: number]>): WordTable {
-  return hashTable([...entries].map(([word, value]) => [hashOf(word), value] as const));
+  const all = [...entries];
+  const table = emptyTable(all.length);
+  for (const [word, value] of all) table.put(hashOf(word), value);
+  return table;
 }
 
 export function hashTable(entries: readonly (readonly [hash: number, value: number])[]): WordTable {
+  const table = emptyTable(entries.length);
+  for (const [hash, value] of entries) table.put(hash, value);
+  return table;
+}
+
+/** A table that is filled one by one, without a pair for each: these are built while a reader waits. */
+interface FillingTable extends WordTable {
+  readonly put: (hash: number, value: number) => void;
+}
+
+function emptyTable(count: number): FillingTable {
   let bits = 4;
-  while (1 << bits < entries.length * 3) bits++;
+  while (1 << bits < count * 3) bits++;
   const mask = (1 << bits) - 1;
   /* Key and value side by side: one look-up touches one line of the cache. */
   const slots = new Int32Array(2 << bits);
@@ -47,12 +61,14 @@ export function hashTable(entries: readonly (readonly [hash: number, value: numb
     while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
-  for (const [hash, value] of entries) {
-    const slot = slotOf(hash);
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = value;
-  }
-  return { get: (hash) => slots[2 * slotOf(hash) + 1] ?? 0 };
+  return {
+    get: (hash) => slots[2 * slotOf(hash) + 1] ?? 0,
+    put: (hash, value) => {
+      const slot = slotOf(hash);
+      slots[2 * slot] = hash;
+      slots[2 * slot + 1] = value;
+    },
+  };
 }
 
 /** Membership by hash. */
@@ -61,10 +77,8 @@ export interface WordSet {
 }
 
 export function wordSet(words: Iterable<string>): WordSet {
-  return hashSet([...words].map(hashOf));
-}
-
-export function hashSet(hashes: Iterable<number>): WordSet {
-  const table = hashTable([...hashes].map((hash) => [hash, 1] as const));
+  const all = [...words];
+  const table = emptyTable(all.length);
+  for (const word of all) table.put(hashOf(word), 1);
   return { has: (hash) => table.get(hash) !== 0 };
 }

@@ -1,4 +1,4 @@
-import { hashTable, type WordTable } from '../../text/words.ts';
+import type { WordTable } from '../../text/words.ts';
 import { listOf } from './word-class.ts';
 
 /** What training learnt of words, by their hash. */
@@ -45,10 +45,6 @@ export function bucketOf(share: number): number {
 /** 24 bits are enough for a family: of the unknown words, one in 800 gets a wrong one. */
 export const kinKey = (hash: number): number => hash & 0xffffff;
 
-export function lexiconOf(
-  cues: Iterable<readonly [hash: number, bucket: number]>,
-  kin: Iterable<readonly [key: number, family: number]>,
-): Lexicon {
-  const tables = { cues: hashTable([...cues]), kin: hashTable([...kin]) };
-  return { ...tables, lookUp: rememberedLookUp(tables.cues, tables.kin) };
+export function lexiconOf(cues: WordTable, kin: WordTable): Lexicon {
+  return { cues, kin, lookUp: rememberedLookUp(cues, kin) };
 }

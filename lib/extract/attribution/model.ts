@@ -1,4 +1,6 @@
+import { hashTable } from '../../text/words.ts';
 import { ROW_BITS, TEMPLATES } from './features.ts';
+import { kinIn } from './kin.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { LABEL_COUNT, SCORED } from './labels.ts';
 import { type Posterior, posteriorOf } from './posterior.ts';
@@ -91,20 +93,12 @@ export function readModel(buffer: ArrayBuffer): Model {
     { length: cueCount },
     (_, i) => [view.getInt32(cuesAt + i * 4, true), view.getUint8(cuesAt + cueCount * 4 + i)] as const,
   );
-  const kin = Array.from(
-    { length: kinCount },
-    (_, i) => [threeAt(view, kinAt + i * 3), view.getUint8(kinAt + kinCount * 3 + i)] as const,
-  );
   return {
-    lexicon: lexiconOf(cues, kin),
+    lexicon: lexiconOf(hashTable(cues), kinIn(new Uint8Array(buffer, kinAt), kinCount)),
     table: tableOf(new Uint8Array(buffer, rowsAt)),
     decode: decoderOf(transitions, scale),
     posterior: posteriorOf(transitions, scale),
   };
-}
-
-function threeAt(view: DataView, at: number): number {
-  return view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
 }
 
 function tableOf(packed: Uint8Array): Int32Array {

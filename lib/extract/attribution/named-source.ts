@@ -1,13 +1,10 @@
 import type { OutletId } from '../../model/article.ts';
 import type { SourceType } from '../../model/source-type.ts';
 import { outletNamed, outletsNamedIn } from '../../outlets/named-in.ts';
-import { outlets } from '../../outlets/registry.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { TokenFlag, tokensOf, type Tokens } from '../../text/tokens.ts';
-import { hashOf, hashSet } from '../../text/words.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Linked } from './link.ts';
 import { isAgentless } from './cue-form.ts';
-import type { Piece } from './pieces.ts';
 import { sourceTypeOf } from './source-type.ts';
 
 /** How a source is named, and which outlet it is where the registry knows without doubt. */
@@ -21,7 +18,7 @@ export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: 
   if (!source) return { type: isAgentless(cue, tokens) ? 'unnamed' : 'other', outlet: null };
   const start = tokens.starts[source.from] ?? 0;
   const words = tokens.text.slice(start, tokens.ends[source.to - 1]);
-  const mentions = mayNameOutlet(source, tokens) ? outletsNamedIn(words) : [];
+  const mentions = outletsNamedIn(words);
   const type = sourceTypeOf({
     tokens,
     from: source.from,
@@ -35,23 +32,4 @@ export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: 
   if (type !== 'outlet') return { type, outlet: null };
   const only = mentions.length === 1 ? mentions[0]?.outlet : undefined;
   return { type, outlet: outletNamed(words) ?? only ?? null };
-}
-
-const THE = hashOf('the');
-/** The words that names of outlets begin with, an article left out. */
-const opensName = hashSet(
-  outlets.flatMap(({ names }) =>
-    names.map((name) => {
-      const { hashes } = tokensOf(name);
-      return hashes[hashes[0] === THE ? 1 : 0] ?? THE;
-    }),
-  ),
-);
-
-/** Spares most sources the search for names in their letters. */
-function mayNameOutlet({ from, to }: Piece, { hashes, flags }: Tokens): boolean {
-  for (let at = from; at < to; at++) {
-    if (opensName.has(hashes[at] ?? 0) || (flags[at] ?? 0) & TokenFlag.hyphen) return true;
-  }
-  return false;
 }

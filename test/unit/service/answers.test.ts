@@ -95,6 +95,29 @@ describe('a page', () => {
     expect(ahead.claims.map(({ annotation }) => annotation?.dismissed ?? false)).toEqual([true, false]);
   });
 
+  it('gets them with the library at work while they are looked for', async () => {
+    const { open } = office();
+    await open.house.store.use((database) => database.count('articles'));
+    const begun: string[] = [];
+    const house: typeof open.house = {
+      ...open.house,
+      store: {
+        ...open.house.store,
+        use: (work) =>
+          open.house.store.use((database) => {
+            begun.push('the library');
+            return work(database);
+          }),
+      },
+      extract: (article) => {
+        begun.push('the recognisers');
+        return open.house.extract(article);
+      },
+    };
+    await answersForPages({ ...open, house })['claims-in']({ reading: reading({ text: NINE }) }, here);
+    expect(begun).toEqual(['the library', 'the recognisers']);
+  });
+
   it('gets them although the library does not open', async () => {
     const { open } = office();
     const shut = () => Promise.reject(new StoreFault('database-unavailable'));
@@ -229,6 +252,16 @@ describe('a page', () => {
     'an outlet that was not chosen': [{ reads: 'chosen-outlets', chosen: ['x.example'] }, 'when-asked'],
     'an outlet that was chosen': [{ reads: 'chosen-outlets', chosen: ['harbour-post.example'] }, 'yes'],
   };
+  it('is not looked up among the outlets where no outlet is off or chosen', async () => {
+    const { open } = office();
+    const outletOf = vi.fn<typeof open.house.outletOf>();
+    const house = { ...open.house, outletOf };
+    await expect(answersForPages({ ...open, house })['may-read']({}, here)).resolves.toMatchObject({
+      read: 'yes',
+    });
+    expect(outletOf).not.toHaveBeenCalled();
+  });
+
   for (const [name, [change, read]] of Object.entries(permissions)) {
     it(`may be read or not: ${name}`, async () => {
       const { open } = office();
