@@ -1,4 +1,5 @@
 import { createNameJudge, isPointer } from './names.ts';
+import { oneOf } from './once.ts';
 import { createHoldings, type Holding, type Weighed } from './holdings.ts';
 import type { Block, Frame } from './walk.ts';
 import type { Work } from './turns.ts';
@@ -19,10 +20,12 @@ const MOST_FURNITURE = 0.6;
 /** How much more prose the frame outside must hold to be the article's. */
 const WIDER = 1.1;
 
-const headings: ReadonlySet<string | undefined> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const isHeading = ({ frame }: Block): boolean => headings.has(frame.tag) || headings.has(frame.parent?.tag);
+const isHeadingTag = oneOf('h1 h2 h3 h4 h5 h6');
+const isHeading = ({ frame }: Block): boolean =>
+  isHeadingTag(frame.tag) || isHeadingTag(frame.parent?.tag ?? '');
 
 function linkShare({ text, links }: Block): number {
+  if (links.length === 0) return 0;
   let linked = 0;
   for (const { start, end } of links) linked += end - start;
   return linked / Math.max(text.length, 1);

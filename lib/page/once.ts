@@ -3,3 +3,9 @@ export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Whether a word is one of these, which stand with spaces between them. */
+export function oneOf(words: string): (word: string) => boolean {
+  const known = once(() => new Set(words.split(' ')));
+  return (word) => known().has(word);
+}

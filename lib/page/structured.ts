@@ -19,17 +19,20 @@ const rawControls = /[\u0000-\u001f]+/g;
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parsed(source: string): unknown {
-  const json = source.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$|;$/g, '');
-  for (const text of [json, json.replace(rawControls, ' ')]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      continue;
-    }
+function parsedOr<T>(text: string, otherwise: () => T): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return otherwise();
   }
-  return null;
 }
+
+/** What parses as it stands is not searched for what does not. */
+const parsed = (source: string): unknown =>
+  parsedOr(source, () => {
+    const json = source.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$|;$/g, '');
+    return parsedOr(json, () => parsedOr(json.replace(rawControls, ' '), () => null));
+  });
 
 /** Reads every JSON-LD script of a document, within bounds; what does not parse is left out. */
 export function structuredData(document: Document): StructuredData {
