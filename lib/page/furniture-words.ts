@@ -10,7 +10,7 @@ export const furnitureWords: readonly string[] = (
   'sidebar rail$ widget aside$ infobox factbox nav$ navbar navigation menu breadcrumb crumbs pagination pager toolbar skip$ ' +
   'footer masthead topbar copyright legal$ disclaimer disclosure cookie consent gdpr privacy onetrust ' +
   'modal popup overlay$ lightbox tooltip dialog byline author$ authors$ bio$ dateline timestamp pubdate meta$ metadata$ ' +
-  'tag$ tags$ tagged topics$ keywords category categories kicker eyebrow rubric caption$ captions$ credit$ credits$ photocredit ' +
+  'tag$ tags$ tagged topics$ keywords category$ categories$ kicker eyebrow rubric caption$ captions$ credit$ credits$ photocredit ' +
   'gallery slideshow carousel slider player video$ pullquote pull$ print$ printonly hidden$ hide$ visuallyhidden sr$ screenreader ' +
   'offscreen feedback survey poll$ quiz rating reactions report$ tools$ jobs$ weather stocks ticker contact'
 ).split(' ');
