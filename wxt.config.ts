@@ -96,7 +96,7 @@ export default defineConfig({
         terserOptions: {
           ecma: 2020,
           toplevel: true,
-          compress: { passes: 3, keep_fargs: false, reduce_funcs: false, inline: 1 },
+          compress: { passes: 3, keep_fargs: false, reduce_funcs: false },
         },
         rolldownOptions: {
           ...config.build?.rolldownOptions,

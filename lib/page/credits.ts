@@ -15,10 +15,6 @@ const agencies = once(
     ),
 );
 
-const dateline =
-  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f .,'’-]{1,60}[(（]([A-Za-z\u00c0-\u024f -]{2,30})[)）]\s*[—–-]/;
-const parts = /,|;|\band\b|\/|\||·/;
-
 /** A digit, a small letter or an underscore. */
 const isInWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
@@ -46,11 +42,12 @@ function agencyIn(words: string): string | null {
 
 /** Wire credits in byline, short lines that name nothing else, and datelines ("TOWN (Agency) —"), as the page writes them. */
 export function creditsIn(metadata: Metadata, blocks: readonly Block[], text: string): readonly string[] {
+  const dateline =
+    /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f .,'’-]{1,60}[(（]([A-Za-z\u00c0-\u024f -]{2,30})[)）]\s*[—–-]/;
+  const parts = /,|;|\band\b|\/|\||·/;
   const lines = [...metadata.authors, dateline.exec(text.slice(0, 200))?.[1] ?? ''];
   for (const block of blocks) if (block.text.length < 60) lines.push(block.text);
   if (!anyIn(lines.join('\n').toLowerCase())) return [];
-  const candidates = lines
-    .filter((line) => anyIn(line.toLowerCase()))
-    .flatMap((line) => line.split(parts));
+  const candidates = lines.filter((line) => anyIn(line.toLowerCase())).flatMap((line) => line.split(parts));
   return [...new Set(candidates.flatMap((words) => agencyIn(words) ?? []))].slice(0, 20);
 }

@@ -1,10 +1,3 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const iso =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(z|[+-]\d{2}:?\d{2})?)?/;
-const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
-const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
-
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Characters before a year in which its month stands, whatever white space the page has between them. */
 const MONTH_BEFORE = 120;
 /** How the years begin that `isDay` knows. */
@@ -27,6 +20,7 @@ function isDayAt(text: string, at: number): boolean {
 
 /** Whether any part of a page's text may be read as a date by `isoDate`; false where none can. */
 export function mayHoldDate(text: string): boolean {
+  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
   for (const century of centuries)
     for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1))
       if (
@@ -47,6 +41,7 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 function named(day: string, month: string, year: string): string | null {
+  const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
   const m = months.indexOf(month);
   if (m < 0) return null;
   const number = two(String(m + 1));
@@ -55,6 +50,10 @@ function named(day: string, month: string, year: string): string | null {
 
 /** A date as pages write it, as ISO 8601 as far as it is stated; null where it cannot be read without guessing. */
 export function isoDate(written: string): string | null {
+  const iso =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(z|[+-]\d{2}:?\d{2})?)?/;
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
+  const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
   const text = written.trim().slice(0, 100).toLowerCase();
   if (!/\d{4}/.test(text)) return null;
   const [all, year = '', month = '', day = '', hour, minute, second = '00', zone = ''] = iso.exec(text) ?? [];

@@ -146,11 +146,10 @@ function widened(best: Holding): Holding {
   return root;
 }
 
-const contact = /\S@[^\s@]+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
-/** Letters and digits, roughly: the classes of Unicode take half a millisecond to compile. */
-const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
-
 function isArticleText(block: Block): boolean {
+  const contact = /\S@[^\s@]+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
+  /** Letters and digits, roughly: the classes of Unicode take half a millisecond to compile. */
+  const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
   const { text, frame } = block;
   const isShort = text.length < 200;
   if (linkShare(block) > (isShort && frame.tag !== 'li' ? 0.6 : 0.8)) return false;

@@ -1,12 +1,6 @@
 import { beginningsOf } from './beginnings.ts';
 import { attribute } from './dom.ts';
-import {
-  bodyNames,
-  figureOpening,
-  figureOpenings,
-  furnitureWords,
-  pointerOpenings,
-} from './furniture-words.ts';
+import { bodyNames, figureOpenings, furnitureWords, pointerOpenings } from './furniture-words.ts';
 import { oneOf } from './once.ts';
 
 /** What a site's own names say of an element. */
@@ -25,12 +19,10 @@ const isAsideRole = oneOf(
 );
 const isNeverFurniture = oneOf('html body main article p td tr tbody');
 
-const isFurnitureWord = beginningsOf(furnitureWords);
-const isPointing = beginningsOf(pointerOpenings);
-const opensFigure = beginningsOf(figureOpenings);
+const isFurnitureWord = beginningsOf(furnitureWords, ' ');
+const isPointing = beginningsOf(pointerOpenings, '|');
+const opensFigure = beginningsOf(figureOpenings, '|');
 
-/** A name is cut at every change of case, digit and punctuation. */
-const nameWords = /[A-Z]*[a-z]+|[A-Z]+/g;
 const [first, second] = bodyNames;
 /** Letters of the shortest name of a body. */
 const LEAST_BODY = 8;
@@ -46,6 +38,8 @@ function isBodyName(letters: string): boolean {
 type Said = 'body' | 'furniture' | null;
 
 function saidBy(name: string): Said {
+  /** A name is cut at every change of case, digit and punctuation. */
+  const nameWords = /[A-Z]*[a-z]+|[A-Z]+/g;
   const words = name.match(nameWords)?.map((word) => word.toLowerCase()) ?? [];
   if (isBodyName(words.join(''))) return 'body';
   return words.some(isFurnitureWord) ? 'furniture' : null;
@@ -58,7 +52,9 @@ export function createNameJudge(): (element: Element) => NameVerdict {
     const tag = element.localName;
     let isBody = attribute(element, 'itemprop') === 'articleBody';
     let isFurniture = false;
-    for (const name of `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 1_000).split(/\s+/)) {
+    for (const name of `${attribute(element, 'class')} ${attribute(element, 'id')}`
+      .slice(0, 1_000)
+      .split(/\s+/)) {
       let said = known.get(name);
       if (said === undefined) known.set(name, (said = saidBy(name)));
       isBody ||= said === 'body';
@@ -75,12 +71,10 @@ export function createNameJudge(): (element: Element) => NameVerdict {
   };
 }
 
-const startsWithLetter = /^[a-z]/;
-
 /** Whether a short line points elsewhere, or speaks of the page: "Read more: …", "Sign up for …". */
 export function isPointer(line: string): boolean {
+  const figureOpening =
+    /^(?:©|\d+ min(?:ute)?s? read|(?:last )?(?:updated|published|posted|modified)\b.*\d|(?:image|photo|picture|top image) \d)/;
   const text = line.toLowerCase();
-  return (
-    isPointing(text) || ((opensFigure(text) || !startsWithLetter.test(text)) && figureOpening.test(text))
-  );
+  return isPointing(text) || ((opensFigure(text) || !/^[a-z]/.test(text)) && figureOpening.test(text));
 }

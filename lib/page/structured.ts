@@ -12,14 +12,11 @@ export interface StructuredData {
 const MOST_SCRIPTS = 30;
 const MOST_CHARACTERS = 600_000;
 const MOST_NODES = 200;
-/** Characters that JSON forbids inside strings and that content systems leave there all the same. */
-// eslint-disable-next-line no-control-regex
-const rawControls = /[\u0000-\u001f]+/g;
 
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parsedOr<T>(text: string, otherwise: () => T): unknown {
+function parsedOr(text: string, otherwise: () => unknown): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -30,6 +27,9 @@ function parsedOr<T>(text: string, otherwise: () => T): unknown {
 /** What parses as it stands is not searched for what does not. */
 const parsed = (source: string): unknown =>
   parsedOr(source, () => {
+    /** Characters that JSON forbids inside strings and that content systems leave there all the same. */
+    // eslint-disable-next-line no-control-regex
+    const rawControls = /[\u0000-\u001f]+/g;
     const json = source.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$|;$/g, '');
     return parsedOr(json, () => parsedOr(json.replace(rawControls, ' '), () => null));
   });

@@ -105,8 +105,6 @@ function kindOf(name: string): Kind {
   return kind;
 }
 
-const blank = /^[ \t\n\r\f\u00a0]*$/;
-const irregular = /[ \t\n\r\f\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** White space that a reader sees as a plain space. */
 export const oddSpace = /[\t\n\r\f\u00a0]/g;
 
@@ -166,6 +164,8 @@ export function* walking(root: Element): Generator<void, Walked> {
   };
 
   const addText = (node: Text): void => {
+    const blank = /^[ \t\n\r\f\u00a0]*$/;
+    const irregular = /[ \t\n\r\f\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
     let { data } = node;
     const room = MOST_TEXT - characters - text.length;
     if (data.length > room) {
@@ -178,7 +178,6 @@ export function* walking(root: Element): Generator<void, Walked> {
     }
     const plain = data.replace(oddSpace, ' ');
     let from = 0;
-    irregular.lastIndex = 0;
     for (let match = irregular.exec(data); match !== null; match = irregular.exec(data)) {
       const spaced = plain[match.index] === ' ';
       append(node, from, plain.slice(from, match.index + (spaced ? 1 : 0)));
@@ -196,7 +195,12 @@ export function* walking(root: Element): Generator<void, Walked> {
     for (const element of root?.querySelectorAll(suspects) ?? []) suspected.add(element);
   };
 
-  const goInto = (element: Element, { tag, isHost }: Kind, outer: Level['frame'], link: Level['link']): void => {
+  const goInto = (
+    element: Element,
+    { tag, isHost }: Kind,
+    outer: Level['frame'],
+    link: Level['link'],
+  ): void => {
     let list: readonly Node[] = none;
     let next: Node | null = null;
     if (tag === 'slot') list = (element as HTMLSlotElement).assignedNodes();
