@@ -15,21 +15,7 @@ const agencies = once(
     ),
 );
 
-/** A digit, a small letter or an underscore. */
-const isInWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-
-/** Whether a text, in small letters, holds words as words. */
-function holds(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isInWord(text.charCodeAt(at - 1)) && !isInWord(text.charCodeAt(at + words.length))) return true;
-  return false;
-}
-
-function anyIn(text: string): boolean {
-  for (const name of agencies().keys()) if (holds(text, name)) return true;
-  return false;
-}
+const anyAgency = once(() => new RegExp(`\\b(?:${[...agencies().keys()].join('|')})\\b`));
 
 function agencyIn(words: string): string | null {
   const name = words
@@ -47,7 +33,8 @@ export function creditsIn(metadata: Metadata, blocks: readonly Block[], text: st
   const parts = /,|;|\band\b|\/|\||·/;
   const lines = [...metadata.authors, dateline.exec(text.slice(0, 200))?.[1] ?? ''];
   for (const block of blocks) if (block.text.length < 60) lines.push(block.text);
-  if (!anyIn(lines.join('\n').toLowerCase())) return [];
-  const candidates = lines.filter((line) => anyIn(line.toLowerCase())).flatMap((line) => line.split(parts));
+  const candidates = lines
+    .filter((line) => anyAgency().test(line.toLowerCase()))
+    .flatMap((line) => line.split(parts));
   return [...new Set(candidates.flatMap((words) => agencyIn(words) ?? []))].slice(0, 20);
 }

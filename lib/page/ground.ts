@@ -1,5 +1,3 @@
-import { madeIn } from './once.ts';
-
 /** sRGB in 0–255, alpha in 0–1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -58,15 +56,11 @@ const parentOf = (element: Element): Element | null =>
 
 /**
  * Says for each element what its text stands on: the first opaque background on the way up, with translucent ones painted on
- * it; where a picture comes first, the text's own colour decides. Texts that look alike stand on one and the same ground.
- * Remembers what it looked at, so ask anew after a change of theme.
+ * it; where a picture comes first, the text's own colour decides. Remembers what it looked at, so ask anew after a change of theme.
  */
 export function createGrounds(view: Window): (element: Element) => Ground {
   const papers = new Map<Element, Colour | null>();
   const known = new Map<Element, Ground>();
-  const colours = new Map<string, Colour | null>();
-  const alike = new Map<Colour | null, Map<string, Ground>>();
-  const colourOf = (css: string): Colour | null => madeIn(colours, css, parseColour);
   const canvas = (): Colour =>
     view.getComputedStyle(view.document.documentElement).colorScheme.includes('dark') &&
     view.matchMedia('(prefers-color-scheme: dark)').matches
@@ -77,7 +71,7 @@ export function createGrounds(view: Window): (element: Element) => Ground {
     const seen = papers.get(element);
     if (seen !== undefined) return seen;
     const style = given ?? view.getComputedStyle(element);
-    const own = colourOf(style.backgroundColor) ?? NOTHING;
+    const own = parseColour(style.backgroundColor) ?? NOTHING;
     const parent = parentOf(element);
     let paper: Colour | null = own;
     if (own[3] < 0.99) {
@@ -90,22 +84,20 @@ export function createGrounds(view: Window): (element: Element) => Ground {
 
   const look = (element: Element): Ground => {
     const style = view.getComputedStyle(element);
-    const { color, lineHeight, fontSize } = style;
-    const found = paperOf(element, style);
-    return madeIn(madeIn(alike, found, noneYet), `${color} ${lineHeight} ${fontSize}`, () => {
-      const ink = colourOf(color) ?? BLACK;
-      const paper = found ?? (luminance(ink) > 0.4 ? NIGHT : WHITE);
-      const leading = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
-      return {
-        shade: luminance(paper) < 0.18 ? 'dark' : 'light',
-        paper,
-        ink,
-        leading: Number.isFinite(leading) ? leading : 1.5,
-      };
-    });
+    const ink = parseColour(style.color) ?? BLACK;
+    const paper = paperOf(element, style) ?? (luminance(ink) > 0.4 ? NIGHT : WHITE);
+    const leading = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
+    return {
+      shade: luminance(paper) < 0.18 ? 'dark' : 'light',
+      paper,
+      ink,
+      leading: Number.isFinite(leading) ? leading : 1.5,
+    };
   };
 
-  return (element) => madeIn(known, element, look);
+  return (element) => {
+    let ground = known.get(element);
+    if (ground === undefined) known.set(element, (ground = look(element)));
+    return ground;
+  };
 }
-
-const noneYet = (): Map<string, Ground> => new Map();

@@ -1,6 +1,5 @@
 import type { Ground } from './ground.ts';
 import type { LineKind } from '../model/card.ts';
-import { madeIn } from './once.ts';
 import { highlightName } from './tints.ts';
 
 /** A claim or a reader's passage on the page. */
@@ -35,39 +34,42 @@ function viewOf(range: Range): View | null {
 /** Ranges by the name of the highlight that they are to be in, window by window. */
 type Groups = Map<View, Map<string, Range[]>>;
 
-/** What an element's text stands on, and the groups of its window; null where that has no highlights. */
-interface Stand {
-  readonly ground: Ground;
-  readonly names: Map<string, Range[]> | null;
-}
-
 function groupsOf(
   marks: readonly Mark[],
   active: string | null,
   groundOf: (element: Element) => Ground,
 ): Groups {
   const groups: Groups = new Map();
-  const stands = new Map<Element, Stand>();
-  const named = new Map<Ground, Map<string, string>>();
-  const standOf = (element: Element, range: Range): Stand => {
+  const known = new Map<Element, Map<string, Range[]>>();
+  const groupOf = (range: Range, element: Element, mark: Mark, state: string): Range[] => {
     const view = viewOf(range);
+    const name = highlightName(mark.kind, groundOf(element), {
+      differs: mark.differs,
+      active: mark.id === active,
+    });
     const names = view?.CSS?.highlights ? madeIn(groups, view, () => new Map<string, Range[]>()) : null;
-    return { ground: groundOf(element), names };
+    const group = names === null ? [] : madeIn(names, name, () => []);
+    madeIn(known, element, () => new Map<string, Range[]>()).set(state, group);
+    return group;
   };
   for (const mark of marks) {
-    const is = { differs: mark.differs, active: mark.id === active };
-    const state = `${mark.kind} ${is.differs} ${is.active}`;
+    const state = `${mark.kind} ${mark.differs} ${mark.id === active}`;
     for (const range of mark.ranges) {
       const element = range.startContainer.parentElement;
-      if (element === null) continue;
-      const { ground, names } = madeIn(stands, element, () => standOf(element, range));
-      if (names === null) continue;
-      const nameIn = madeIn(named, ground, () => new Map<string, string>());
-      const name = madeIn(nameIn, state, () => highlightName(mark.kind, ground, is));
-      madeIn(names, name, () => []).push(range);
+      if (element !== null)
+        (known.get(element)?.get(state) ?? groupOf(range, element, mark, state)).push(range);
     }
   }
   return groups;
+}
+
+/** What a map holds under a key, made first where it holds nothing. */
+function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const isSame = (now: readonly Range[], before: readonly Range[] | undefined): boolean =>

@@ -1,5 +1,4 @@
 import { createNameJudge, isPointer } from './names.ts';
-import { oneOf } from './once.ts';
 import { createHoldings, type Holding, type Weighed } from './holdings.ts';
 import type { Block, Frame } from './walk.ts';
 import type { Work } from './turns.ts';
@@ -20,12 +19,10 @@ const MOST_FURNITURE = 0.6;
 /** How much more prose the frame outside must hold to be the article's. */
 const WIDER = 1.1;
 
-const isHeadingTag = oneOf('h1 h2 h3 h4 h5 h6');
-const isHeading = ({ frame }: Block): boolean =>
-  isHeadingTag(frame.tag) || isHeadingTag(frame.parent?.tag ?? '');
+const headings: ReadonlySet<string | undefined> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const isHeading = ({ frame }: Block): boolean => headings.has(frame.tag) || headings.has(frame.parent?.tag);
 
 function linkShare({ text, links }: Block): number {
-  if (links.length === 0) return 0;
   let linked = 0;
   for (const { start, end } of links) linked += end - start;
   return linked / Math.max(text.length, 1);
@@ -146,10 +143,11 @@ function widened(best: Holding): Holding {
   return root;
 }
 
+const contact = /\S@[^\s@]+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
+/** Letters and digits, roughly: the classes of Unicode take half a millisecond to compile. */
+const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
+
 function isArticleText(block: Block): boolean {
-  const contact = /\S@[^\s@]+\.\w|\b(?:twitter|facebook|instagram)\.com\/|(?:^|\s)@\w+\.?$/;
-  /** Letters and digits, roughly: the classes of Unicode take half a millisecond to compile. */
-  const word = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/;
   const { text, frame } = block;
   const isShort = text.length < 200;
   if (linkShare(block) > (isShort && frame.tag !== 'li' ? 0.6 : 0.8)) return false;

@@ -3,7 +3,7 @@ import type { Passage } from './marks.ts';
 import type { PageText, Place } from './page-text.ts';
 
 function rangeOf({ start, end }: Place): Range | null {
-  if (!start.node.isConnected || (end.node !== start.node && !end.node.isConnected)) return null;
+  if (!start.node.isConnected || !end.node.isConnected) return null;
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

@@ -12,27 +12,24 @@ export interface StructuredData {
 const MOST_SCRIPTS = 30;
 const MOST_CHARACTERS = 600_000;
 const MOST_NODES = 200;
+/** Characters that JSON forbids inside strings and that content systems leave there all the same. */
+// eslint-disable-next-line no-control-regex
+const rawControls = /[\u0000-\u001f]+/g;
 
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parsedOr(text: string, otherwise: () => unknown): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return otherwise();
+function parsed(source: string): unknown {
+  const json = source.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$|;$/g, '');
+  for (const text of [json, json.replace(rawControls, ' ')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      continue;
+    }
   }
+  return null;
 }
-
-/** What parses as it stands is not searched for what does not. */
-const parsed = (source: string): unknown =>
-  parsedOr(source, () => {
-    /** Characters that JSON forbids inside strings and that content systems leave there all the same. */
-    // eslint-disable-next-line no-control-regex
-    const rawControls = /[\u0000-\u001f]+/g;
-    const json = source.trim().replace(/^<!--|-->$|^\/\/<!\[CDATA\[|\/\/\]\]>$|;$/g, '');
-    return parsedOr(json, () => parsedOr(json.replace(rawControls, ' '), () => null));
-  });
 
 /** Reads every JSON-LD script of a document, within bounds; what does not parse is left out. */
 export function structuredData(document: Document): StructuredData {

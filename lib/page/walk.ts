@@ -1,6 +1,6 @@
 import { MOST_TEXT } from '../model/limits.ts';
-import { frameBody } from './dom.ts';
-import { once, oneOf } from './once.ts';
+import { ELEMENT, frameBody, TEXT } from './dom.ts';
+import { wordsOf } from './once.ts';
 import { atOnce } from './turns.ts';
 
 /** A run of a text node: `length` units from `from` in the node are the block's text from `at` on. */
@@ -66,50 +66,20 @@ const MOST_DEPTH = 1_000;
 /** Nodes between two places where the walk can be interrupted. */
 const STRIDE = 250;
 
-/** What is known of an element by its name. */
-interface Kind {
-  readonly tag: string;
-  readonly isBlock: boolean;
-  readonly isUnread: boolean;
-  /** Whether it can have a shadow root: of the standard's elements few can, and all that are made up. */
-  readonly isHost: boolean;
-}
-
-const unread = oneOf(
+const unread = wordsOf(
   'nav script style noscript template svg math canvas video audio picture img map object embed select option textarea input button ' +
     'progress meter dialog menu head link meta base datalist amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
 );
 
-const blockLevel = oneOf(
+const blockLevel = wordsOf(
   'html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup hr iframe legend li main nav ol p pre search section summary table caption tbody thead tfoot tr td th ul',
 );
 
-const host = oneOf('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main p section span');
-
-/** Kinds by `nodeName`, which tells elements and texts apart in one question. */
-const kinds = once(() => new Map<string, Kind>());
-
-function kindOf(name: string): Kind {
-  let kind = kinds().get(name);
-  if (kind === undefined) {
-    const tag = name.toLowerCase();
-    kind = {
-      tag,
-      isBlock: blockLevel(tag),
-      isUnread: unread(tag),
-      isHost: host(tag) || tag.includes('-'),
-    };
-    kinds().set(name, kind);
-  }
-  return kind;
-}
-
+const blank = /^[ \t\n\r\f\u00a0]*$/;
+const irregular = /[ \t\n\r\f\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 /** White space that a reader sees as a plain space. */
 export const oddSpace = /[\t\n\r\f\u00a0]/g;
-
-/** What may be hidden under a root, in one question for all of it. */
-const suspects = '[hidden],[style*=none i],[style*=hidden i]';
 
 function isHidden(element: Element): boolean {
   if ((element.getAttribute('hidden') ?? 'until-found') !== 'until-found') return true;
@@ -126,7 +96,7 @@ export function* walking(root: Element): Generator<void, Walked> {
   const blocks: Block[] = [];
   const inner: Node[] = [];
   const levels: Level[] = [];
-  const suspected = new Set<Element>();
+  const [skipped, breaking] = [unread(), blockLevel()];
   let nodes = 0;
   let characters = 0;
   let truncated = false;
@@ -164,8 +134,6 @@ export function* walking(root: Element): Generator<void, Walked> {
   };
 
   const addText = (node: Text): void => {
-    const blank = /^[ \t\n\r\f\u00a0]*$/;
-    const irregular = /[ \t\n\r\f\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
     let { data } = node;
     const room = MOST_TEXT - characters - text.length;
     if (data.length > room) {
@@ -178,6 +146,7 @@ export function* walking(root: Element): Generator<void, Walked> {
     }
     const plain = data.replace(oddSpace, ' ');
     let from = 0;
+    irregular.lastIndex = 0;
     for (let match = irregular.exec(data); match !== null; match = irregular.exec(data)) {
       const spaced = plain[match.index] === ' ';
       append(node, from, plain.slice(from, match.index + (spaced ? 1 : 0)));
@@ -191,48 +160,36 @@ export function* walking(root: Element): Generator<void, Walked> {
     else if (text !== '' && !text.endsWith(' ')) text += ' ';
   };
 
-  const suspect = (root: ParentNode | null): void => {
-    for (const element of root?.querySelectorAll(suspects) ?? []) suspected.add(element);
-  };
-
-  const goInto = (
-    element: Element,
-    { tag, isHost }: Kind,
-    outer: Level['frame'],
-    link: Level['link'],
-  ): void => {
+  const goInto = (element: Element, tag: string, outer: Level['frame'], link: Level['link']): void => {
     let list: readonly Node[] = none;
     let next: Node | null = null;
     if (tag === 'slot') list = (element as HTMLSlotElement).assignedNodes();
     if (list.length > 0) next = list[0] ?? null;
-    else {
-      const into = tag === 'iframe' ? frameBody(element) : isHost ? element.shadowRoot : null;
-      if (into !== null) {
-        inner.push(into);
-        suspect(into);
-      }
-      next = into === null && tag !== 'iframe' ? element.firstChild : (into?.firstChild ?? null);
-    }
+    else if (tag === 'iframe' || element.shadowRoot !== null) {
+      const into = tag === 'iframe' ? frameBody(element) : element.shadowRoot;
+      if (into !== null) inner.push(into);
+      next = into?.firstChild ?? null;
+    } else next = element.firstChild;
     if (levels.length >= MOST_DEPTH) next = null;
     levels.push({ next, list, at: 0, frame: outer, link });
   };
 
   const visit = (node: Node): void => {
-    const { nodeName } = node;
-    if (nodeName === '#text') return addText(node as Text);
-    if (nodeName.startsWith('#')) return;
+    const { nodeType } = node;
+    if (nodeType === TEXT) return addText(node as Text);
+    if (nodeType !== ELEMENT) return;
     const element = node as Element;
-    const kind = kindOf(nodeName);
-    const { tag, isBlock } = kind;
+    const tag = element.localName;
     if (tag === 'br') return addBreak();
+    const isBlock = breaking.has(tag);
     if (isBlock) flush();
-    if (kind.isUnread || (suspected.has(element) && isHidden(element))) return;
+    if (skipped.has(tag) || isHidden(element)) return;
     const outer = isBlock ? frame : null;
     if (isBlock) frame = { element, tag, parent: frame, depth: frame.depth + 1 };
-    if (tag !== 'a') return goInto(element, kind, outer, null);
+    if (tag !== 'a') return goInto(element, tag, outer, null);
     const link = { outer: openLink };
     openLink = { element, start: text.length };
-    goInto(element, kind, outer, link);
+    goInto(element, tag, outer, link);
   };
 
   const leave = ({ frame: outerFrame, link }: Level): void => {
@@ -246,8 +203,7 @@ export function* walking(root: Element): Generator<void, Walked> {
     frame = outerFrame;
   };
 
-  suspect(root);
-  goInto(root, kindOf(root.nodeName), null, null);
+  goInto(root, root.localName, null, null);
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const { next } = level;
     if (next === null || truncated) {

@@ -141,7 +141,7 @@ describe('the mark that is open', () => {
 describe('a frame', () => {
   test('has highlights of its own', () => {
     const frame = windowOf();
-    const [a, b] = [onPage(), rangeIn(frame, element('in the frame'))];
+    const [a, b] = [onPage(), rangeIn(frame, paragraph)];
     painter.paint([mark('one', [a]), mark('two', [b], { kind: 'duration' })]);
     expect([page.names(), frame.names()]).toEqual([['hs-loss-light'], ['hs-duration-light']]);
     painter.clear();
