@@ -92,7 +92,12 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, keep_fargs: false } },
+        /* A function that is put into the one place that calls it is read twice, and made anew at each call. */
+        terserOptions: {
+          ecma: 2020,
+          toplevel: true,
+          compress: { passes: 3, keep_fargs: false, reduce_funcs: false },
+        },
         rolldownOptions: {
           ...config.build?.rolldownOptions,
           optimization: { inlineConst: { mode: 'all', pass: 2 } },

@@ -19,7 +19,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_start',
   main() {
-    if (!(document instanceof HTMLDocument) || world[RUNNING]?.isAlive() === true) return;
+    if (document.contentType.endsWith('xml') || world[RUNNING]?.isAlive() === true) return;
     world[RUNNING]?.end();
     const ending = new AbortController();
     const { signal } = ending;

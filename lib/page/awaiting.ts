@@ -38,7 +38,11 @@ function keepLooking(document: Document, found: () => boolean, signal: AbortSign
   const look = (): void => {
     if (!signal.aborted && found()) stop();
   };
-  const settling = createSettling(document, look);
+  /* A listener for this has the browser note at once that the page must be heard before it goes: most pages are never hidden. */
+  const awaitShown = (): void => {
+    document.addEventListener('visibilitychange', look);
+  };
+  const settling = createSettling(document, look, awaitShown);
   const changed = (): void => {
     const now = addressOf(document.URL);
     if (now !== address) settling.startAnew();
@@ -55,6 +59,6 @@ function keepLooking(document: Document, found: () => boolean, signal: AbortSign
     navigation?.removeEventListener('navigatesuccess', changed);
   };
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  document.addEventListener('visibilitychange', look);
+  if (document.hidden) awaitShown();
   navigation?.addEventListener('navigatesuccess', changed);
 }

@@ -15,9 +15,6 @@ const agencies = once(
     ),
 );
 
-const dateline =
-  /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f .,'’-]{1,60}[(（]([A-Za-z\u00c0-\u024f -]{2,30})[)）]\s*[—–-]/;
-const parts = /,|;|\band\b|\/|\||·/;
 const anyAgency = once(() => new RegExp(`\\b(?:${[...agencies().keys()].join('|')})\\b`));
 
 function agencyIn(words: string): string | null {
@@ -31,6 +28,9 @@ function agencyIn(words: string): string | null {
 
 /** Wire credits in byline, short lines that name nothing else, and datelines ("TOWN (Agency) —"), as the page writes them. */
 export function creditsIn(metadata: Metadata, blocks: readonly Block[], text: string): readonly string[] {
+  const dateline =
+    /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f .,'’-]{1,60}[(（]([A-Za-z\u00c0-\u024f -]{2,30})[)）]\s*[—–-]/;
+  const parts = /,|;|\band\b|\/|\||·/;
   const lines = [...metadata.authors, dateline.exec(text.slice(0, 200))?.[1] ?? ''];
   for (const block of blocks) if (block.text.length < 60) lines.push(block.text);
   const candidates = lines

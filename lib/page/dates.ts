@@ -1,20 +1,33 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const iso =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(z|[+-]\d{2}:?\d{2})?)?/;
-const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
-const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
-
-const digits = /\d{4}-?\d{2}-?\d{2}/;
-const year = /(?:19|2[0-2])\d\d/g;
-const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Characters before a year in which its month stands, whatever white space the page has between them. */
 const MONTH_BEFORE = 120;
+/** How the years begin that `isDay` knows. */
+const centuries = ['19', '20', '21', '22'];
+
+/** Whether so many digits stand in a text from an offset on. */
+export function digitsAt(text: string, at: number, count: number): boolean {
+  for (let i = at; i < at + count; i++) {
+    const code = text.charCodeAt(i);
+    if (!(code >= 48 && code <= 57)) return false;
+  }
+  return true;
+}
+
+/** Whether month and day follow a year as digits: `-11-18`, `1118`. */
+function isDayAt(text: string, at: number): boolean {
+  const first = text[at] === '-' ? at + 1 : at;
+  return digitsAt(text, first, 2) && digitsAt(text, text[first + 2] === '-' ? first + 3 : first + 2, 2);
+}
 
 /** Whether any part of a page's text may be read as a date by `isoDate`; false where none can. */
 export function mayHoldDate(text: string): boolean {
-  if (digits.test(text)) return true;
-  for (const { index } of text.matchAll(year))
-    if (month.test(text.slice(Math.max(index - MONTH_BEFORE, 0), index))) return true;
+  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  for (const century of centuries)
+    for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1))
+      if (
+        digitsAt(text, at + 2, 2) &&
+        (isDayAt(text, at + 4) || month.test(text.slice(Math.max(at - MONTH_BEFORE, 0), at)))
+      )
+        return true;
   return false;
 }
 
@@ -28,6 +41,7 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 function named(day: string, month: string, year: string): string | null {
+  const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
   const m = months.indexOf(month);
   if (m < 0) return null;
   const number = two(String(m + 1));
@@ -36,6 +50,10 @@ function named(day: string, month: string, year: string): string | null {
 
 /** A date as pages write it, as ISO 8601 as far as it is stated; null where it cannot be read without guessing. */
 export function isoDate(written: string): string | null {
+  const iso =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:[t ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(z|[+-]\d{2}:?\d{2})?)?/;
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ .-]+(\d{4})\b/;
+  const monthFirst = /\b([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})\b/;
   const text = written.trim().slice(0, 100).toLowerCase();
   if (!/\d{4}/.test(text)) return null;
   const [all, year = '', month = '', day = '', hour, minute, second = '00', zone = ''] = iso.exec(text) ?? [];

@@ -1,10 +1,6 @@
 import { mayHoldDate } from './dates.ts';
 import type { Metadata } from './metadata.ts';
 
-/** Kinds of page that may carry long texts and are no news articles. */
-const otherTypes =
-  /^(Product|SearchResults|Collection|QAPage|FAQ|DiscussionForum|Profile|Recipe|JobPosting|Course|Event|Checkout|ContactPage|AboutPage|SoftwareApp|RealEstate|Restaurant|Hotel|Lodging)/;
-
 /** `article`: structured data says so; `likely`: other marks do; `perhaps`: it has a date or an author;
  * `hardly`: not even that, and the text has to tell. */
 export type GateVerdict = 'article' | 'likely' | 'perhaps' | 'hardly' | 'no';
@@ -16,6 +12,9 @@ const hasArticleMarks = ({ meta }: Metadata): boolean =>
 
 /** What head and structured data alone say. */
 export function gateByHead(metadata: Metadata): GateVerdict {
+  /** Kinds of page that may carry long texts and are no news articles. */
+  const otherTypes =
+    /^(Product|SearchResults|Collection|QAPage|FAQ|DiscussionForum|Profile|Recipe|JobPosting|Course|Event|Checkout|ContactPage|AboutPage|SoftwareApp|RealEstate|Restaurant|Hotel|Lodging)/;
   const { article, meta, types, canonicalUrl } = metadata;
   if (article !== null) return 'article';
   const type = meta('og:type').toLowerCase();

@@ -35,9 +35,6 @@ export interface Metadata {
 /** The first content of a meta element by name, property or itemprop, lower case. */
 export type Meta = (name: string) => string;
 
-/** `Article` of schema.org and what descends from it. */
-const articleTypes = /Article$|BlogPosting$|^(Report|ClaimReview|MedicalWebPage)$/;
-
 function metaOf(document: Document): Meta {
   const named = new Map<string, Element>();
   const elements = document.querySelectorAll('meta[content]');
@@ -60,6 +57,8 @@ const pathOf = (url: string): string => URL.parse(url)?.pathname.replace(/\/(amp
 
 /** The page's own article among its nodes: the one at this address, else the only one. */
 function ownArticle({ nodes }: StructuredData, urls: readonly string[]): LdNode | null {
+  /** `Article` of schema.org and what descends from it. */
+  const articleTypes = /Article$|BlogPosting$|^(Report|ClaimReview|MedicalWebPage)$/;
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
   const paths = new Set(urls.map(pathOf));
   const here = articles.find((node) =>

@@ -1,6 +1,6 @@
 import { attribute } from './dom.ts';
 import { bodyNames, furnitureWords, pointerOpenings } from './furniture-words.ts';
-import { once } from './once.ts';
+import { once, wordsOf } from './once.ts';
 
 /** What a site's own names say of an element. */
 export interface NameVerdict {
@@ -12,17 +12,16 @@ export interface NameVerdict {
   readonly isBody: boolean;
 }
 
-const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const asideTags = tags('nav aside footer figcaption figure search address');
-const asideRoles = tags(
+const asideTags = wordsOf('nav aside footer figcaption figure search address');
+const asideRoles = wordsOf(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tooltip form alert tablist',
 );
-const neverFurniture = tags('html body main article p td tr tbody');
+const neverFurniture = wordsOf('html body main article p td tr tbody');
 
 /* Built with the first article: a page that is none pays for no pattern of a hundred words. */
-const furnitureWord = once(() => new RegExp(`^(?:${furnitureWords.join('|')})`));
+const furnitureWord = once(() => new RegExp(`^(?:${furnitureWords.replaceAll(' ', '|')})`));
 const bodyName = once(() => new RegExp(bodyNames.map((parts) => `(?:${parts.join('|')})`).join('')));
-const pointer = once(() => new RegExp(`^(?:${pointerOpenings.join('|')})`));
+const pointer = once(() => new RegExp(`^(?:${pointerOpenings.replaceAll('\n', '|')})`));
 
 const isBodyName = (name: string): boolean => bodyName().test(name.toLowerCase().replace(/[^a-z]+/g, ''));
 
@@ -48,10 +47,10 @@ export function createNameJudge(): (element: Element) => NameVerdict {
     const verdicts = names.filter((name) => name !== '').map(judged);
     return {
       isAside:
-        asideTags.has(tag) ||
-        asideRoles.has(attribute(element, 'role')) ||
+        asideTags().has(tag) ||
+        asideRoles().has(attribute(element, 'role')) ||
         attribute(element, 'aria-hidden') === 'true',
-      isFurniture: !neverFurniture.has(tag) && verdicts.some(([isFurniture]) => isFurniture),
+      isFurniture: !neverFurniture().has(tag) && verdicts.some(([isFurniture]) => isFurniture),
       isBody:
         tag !== 'body' &&
         (attribute(element, 'itemprop') === 'articleBody' || verdicts.some(([, isBody]) => isBody)),

@@ -19,9 +19,13 @@ export interface Settling {
 
 /**
  * Calls `onSettled` after 300 ms of quiet, or 1.5 s into steady change; never while the tab is hidden; and ever more rarely
- * while one change follows the other, up to twice a minute.
+ * while one change follows the other, up to twice a minute. Calls `onHidden` in place of it where the tab is hidden then.
  */
-export function createSettling(document: Document, onSettled: () => void): Settling {
+export function createSettling(
+  document: Document,
+  onSettled: () => void,
+  onHidden: () => void = () => undefined,
+): Settling {
   const view = document.defaultView ?? window;
   let timer = 0;
   let since = 0;
@@ -30,7 +34,7 @@ export function createSettling(document: Document, onSettled: () => void): Settl
 
   const settle = (): void => {
     timer = 0;
-    if (document.hidden) return;
+    if (document.hidden) return onHidden();
     since = 0;
     const now = performance.now();
     pause = now - last < pause * FOLLOWS ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;

@@ -1,5 +1,6 @@
 import { MOST_TEXT } from '../model/limits.ts';
 import { ELEMENT, frameBody, TEXT } from './dom.ts';
+import { wordsOf } from './once.ts';
 import { atOnce } from './turns.ts';
 
 /** A run of a text node: `length` units from `from` in the node are the block's text from `at` on. */
@@ -65,14 +66,12 @@ const MOST_DEPTH = 1_000;
 /** Nodes between two places where the walk can be interrupted. */
 const STRIDE = 250;
 
-const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-const unread = tags(
+const unread = wordsOf(
   'nav script style noscript template svg math canvas video audio picture img map object embed select option textarea input button ' +
     'progress meter dialog menu head link meta base datalist amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
 );
 
-const blockLevel = tags(
+const blockLevel = wordsOf(
   'html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
     'header hgroup hr iframe legend li main nav ol p pre search section summary table caption tbody thead tfoot tr td th ul',
 );
@@ -97,6 +96,7 @@ export function* walking(root: Element): Generator<void, Walked> {
   const blocks: Block[] = [];
   const inner: Node[] = [];
   const levels: Level[] = [];
+  const [skipped, breaking] = [unread(), blockLevel()];
   let nodes = 0;
   let characters = 0;
   let truncated = false;
@@ -181,9 +181,9 @@ export function* walking(root: Element): Generator<void, Walked> {
     const element = node as Element;
     const tag = element.localName;
     if (tag === 'br') return addBreak();
-    const isBlock = blockLevel.has(tag);
+    const isBlock = breaking.has(tag);
     if (isBlock) flush();
-    if (unread.has(tag) || isHidden(element)) return;
+    if (skipped.has(tag) || isHidden(element)) return;
     const outer = isBlock ? frame : null;
     if (isBlock) frame = { element, tag, parent: frame, depth: frame.depth + 1 };
     if (tag !== 'a') return goInto(element, tag, outer, null);

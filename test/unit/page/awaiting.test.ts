@@ -125,6 +125,18 @@ describe('an article is found', () => {
     document.dispatchEvent(new DocumentEvent('visibilitychange') as unknown as Event);
     expect(found).toEqual([address]);
   });
+
+  test('when its tab is shown again, where its text came out of sight', () => {
+    const document = openPage('');
+    const { found } = wait(document);
+    isHidden = true;
+    draw(document, article);
+    vi.advanceTimersByTime(5_000);
+    expect(found).toEqual([]);
+    isHidden = false;
+    document.dispatchEvent(new DocumentEvent('visibilitychange') as unknown as Event);
+    expect(found).toEqual([address]);
+  });
 });
 
 describe('nothing is found', () => {
