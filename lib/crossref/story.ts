@@ -3,7 +3,7 @@ import { briefOf } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { alike, normsOf } from './alike.ts';
 import { type Edge, groupsOf, ONE_STORY } from './cluster.ts';
-import { type Filed, filedUnder } from './filed-under.ts';
+import { type FiledUnder, filedUnder, idOf } from './filed-under.ts';
 
 /** Days around an article within which others can be about the same event. */
 const WINDOW = 30;
@@ -102,28 +102,34 @@ async function candidatesOf(
 function nearest(
   index: ArticleIndex,
   asked: ReadonlySet<number>,
-  filed: readonly Filed[],
+  { articles, briefs }: FiledUnder,
 ): readonly ArticleId[] {
-  const worth = new Map<number, { times: number; weight: number }>();
+  /* By brief the place of what its keys come to. */
+  const places = new Map<number, number>();
+  const times = new Uint8Array(index.keys.length);
+  const weights = new Float64Array(index.keys.length);
   let all = 0;
   for (const key of index.keys) {
     const weight = weightOf(index, key) ** 2;
     all += weight;
     if (!asked.has(key)) continue;
     const brief = briefOf(key);
-    const held = worth.get(brief) ?? { times: 0, weight: 0 };
-    worth.set(brief, { times: held.times + 1, weight: held.weight + weight });
+    const place = places.get(brief) ?? places.size;
+    places.set(brief, place);
+    times[place] = (times[place] ?? 0) + 1;
+    weights[place] = (weights[place] ?? 0) + weight;
   }
   const near: { id: ArticleId; weight: number }[] = [];
-  for (const { article, shared } of filed) {
+  for (const filed of articles) {
     let count = 0;
     let weight = 0;
-    for (const brief of shared) {
-      const each = worth.get(brief);
-      count += each?.times ?? 0;
-      weight += each?.weight ?? 0;
+    for (let at = filed.from; at < filed.to; at++) {
+      const place = places.get(briefs[at] ?? 0);
+      if (place === undefined) continue;
+      count += times[place] ?? 0;
+      weight += weights[place] ?? 0;
     }
-    if (count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all) near.push({ id: article, weight });
+    if (count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all) near.push({ id: idOf(filed), weight });
   }
   return near
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))

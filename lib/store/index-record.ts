@@ -32,7 +32,7 @@ const usual: Omit<ClaimIndex, 'id' | 'kind' | 'start' | 'label'> = {
   sourceType: null,
 };
 
-export function packed(index: ArticleIndex): IndexRecord {
+export function packed(index: ArticleIndex): IndexRecord & { readonly claims: Uint8Array } {
   const claims = new TextEncoder().encode(JSON.stringify(index.claims.map((claim) => withoutUsual(claim))));
   const record = { ...index, claims };
   const lists = Object.values(record).filter((each) => ArrayBuffer.isView(each));

@@ -25,6 +25,23 @@ describe('the record of an index', () => {
     expect(index.claims.some(({ credits, denied }) => credits.length > 0 && !denied)).toBe(true);
   });
 
+  it('lies in one buffer, which is all that there is of it beside a few words', () => {
+    const lists = Object.values(structuredClone(packed(index))).filter((each) => ArrayBuffer.isView(each));
+    expect(new Set(lists.map(({ buffer }) => buffer)).size).toBe(1);
+    expect(lists[0]?.buffer.byteLength).toBe(lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  });
+
+  it('has letters of every script', () => {
+    const [claim] = index.claims;
+    const odd = claim ? [{ ...claim, label: 'Zoë Ångström, 東京 🚢', speaker: '\u{d83d}' }] : [];
+    expect(unpacked(packed({ ...index, claims: odd })).claims).toEqual(odd);
+  });
+
+  it('is read where its claims were kept as a string, each list in a buffer of its own', () => {
+    const before = { ...index, claims: JSON.stringify(index.claims) };
+    expect(unpacked(structuredClone(before))).toEqual(index);
+  });
+
   it.each<[string, object, readonly string[]]>([
     ['nothing that is usual', {}, []],
     ['a nought is usual', { head: 0, low: null, denied: false, credits: [] }, []],
@@ -34,7 +51,7 @@ describe('the record of an index', () => {
   ])('keeps of a claim what it is and %s', (_name, odd, names) => {
     const [claim] = unpacked({ ...packed(index), claims: JSON.stringify([plain]) }).claims;
     const record = packed({ ...index, claims: claim ? [{ ...claim, ...odd }] : [] });
-    const [kept = {}] = JSON.parse(record.claims) as object[];
+    const [kept = {}] = JSON.parse(new TextDecoder().decode(record.claims)) as object[];
     expect(Object.keys(kept).toSorted()).toEqual([...Object.keys(plain), ...names].toSorted());
     expect(unpacked(record).claims).toEqual([{ ...claim, ...odd }]);
   });
