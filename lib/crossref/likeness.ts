@@ -32,9 +32,9 @@ const packedOf = (index: ArticleIndex): Words<Packed> => ({
 export function likenessTo(a: ArticleIndex, most: number): (b: ArticleIndex) => Likeness {
   const mine = packedOf(a);
   const width = a.claimTermEnds.length;
-  const near = tableTo(mine.near, width, squareOf);
-  const sentence = tableTo(mine.sentence, width, squareOf);
-  const runs = tableTo(mine.runs, width, one);
+  const near = tableTo(mine.near, width, true);
+  const sentence = tableTo(mine.sentence, width, true);
+  const runs = tableTo(mine.runs, width, false);
   return (b) => {
     const theirs = packedOf(b);
     const height = Math.min(most, b.claimTermEnds.length);
@@ -45,9 +45,6 @@ export function likenessTo(a: ArticleIndex, most: number): (b: ArticleIndex) => 
   };
 }
 
-const one = (): number => 1;
-const squareOf = (term: number): number => rarityOf(term) ** 2;
-
 /** Each claim of one article beside each of another. */
 interface Table {
   readonly fill: (theirs: Packed, height: number) => void;
@@ -57,10 +54,11 @@ interface Table {
   readonly cosine: (at: number, to: number) => number;
 }
 
-function tableTo(mine: Packed, width: number, weightOf: (value: number) => number): Table {
+/** @param byRarity whether a value weighs the square of its rarity; else each weighs 1 */
+function tableTo(mine: Packed, width: number, byRarity: boolean): Table {
   const { first, next, claims } = postingsOf(mine);
   const weights = new Float64Array(mine.values.length);
-  for (let n = 0; n < weights.length; n++) weights[n] = weightOf(mine.values[n] ?? 0);
+  for (let n = 0; n < weights.length; n++) weights[n] = byRarity ? rarityOf(mine.values[n] ?? 0) ** 2 : 1;
   const mineWeigh = weightsOf(mine, weights);
   let dots = new Float64Array();
   let theirsWeigh = new Float64Array();
@@ -76,7 +74,7 @@ function tableTo(mine: Packed, width: number, weightOf: (value: number) => numbe
         for (; n < (ends[to] ?? 0); n++) {
           const value = values[n] ?? 0;
           let held = first(value);
-          const weight = held === -1 ? weightOf(value) : (weights[held] ?? 0);
+          const weight = held !== -1 ? (weights[held] ?? 0) : byRarity ? rarityOf(value) ** 2 : 1;
           sum += weight;
           for (; held !== -1; held = next[held] ?? -1) {
             const cell = to * width + (claims[held] ?? 0);

@@ -18,6 +18,8 @@ const article: Article = {
 };
 const index = indexArticle(article);
 const plain = { id: 'a', kind: 'figure', start: 7, label: '9 crates' } as const;
+/** As they were filed before they were bytes. */
+const rows = (claims: readonly object[]) => ({ ...index, claims: JSON.stringify(claims) });
 
 describe('the record of an index', () => {
   it('is the same index again', () => {
@@ -38,8 +40,7 @@ describe('the record of an index', () => {
   });
 
   it('is read where its claims were kept as a string, each list in a buffer of its own', () => {
-    const before = { ...index, claims: JSON.stringify(index.claims) };
-    expect(unpacked(structuredClone(before))).toEqual(index);
+    expect(unpacked(structuredClone(rows(index.claims)))).toEqual(index);
   });
 
   it.each<[string, object, readonly string[]]>([
@@ -48,11 +49,11 @@ describe('the record of an index', () => {
     ['a value of nought is not', { low: 0 }, ['low']],
     ['what is denied, and by whom', { denied: true, speaker: 'Ina Dorn' }, ['denied', 'speaker']],
     ['words that qualify', { qualities: [4] }, ['qualities']],
-  ])('keeps of a claim what it is and %s', (_name, odd, names) => {
-    const [claim] = unpacked({ ...packed(index), claims: JSON.stringify([plain]) }).claims;
-    const record = packed({ ...index, claims: claim ? [{ ...claim, ...odd }] : [] });
-    const [kept = {}] = JSON.parse(new TextDecoder().decode(record.claims)) as object[];
+  ])('keeps of claims what they are and %s', (_name, odd, names) => {
+    const [claim] = unpacked(rows([plain])).claims;
+    const record = packed({ ...index, claims: claim ? [claim, { ...claim, ...odd }] : [] });
+    const kept = JSON.parse(new TextDecoder().decode(record.claims)) as object;
     expect(Object.keys(kept).toSorted()).toEqual([...Object.keys(plain), ...names].toSorted());
-    expect(unpacked(record).claims).toEqual([{ ...claim, ...odd }]);
+    expect(unpacked(record).claims).toEqual([claim, { ...claim, ...odd }]);
   });
 });
