@@ -8,14 +8,11 @@ import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
  */
 export type IndexRecord = Omit<ArticleIndex, 'claims'> & {
   /**
-   * JSON of `Columns`; what a record weighs decides how long the copying takes. What was filed before has a string: JSON of
-   * `ClaimIndex[]` without what `usual` says.
+   * JSON of `ClaimIndex[]` without what `usual` says; what a record weighs decides how long the copying takes. A string in what
+   * was filed before.
    */
   readonly claims: Uint8Array | string;
 };
-
-/** By field what the claims have, one after the other: read in half the time that a list of objects takes. Without what is usual in all of them. */
-type Columns = { readonly [Name in keyof ClaimIndex]?: readonly ClaimIndex[Name][] };
 
 /** What most claims have, and what a claim that was indexed before a field was thought of is taken to have. */
 const usual: Omit<ClaimIndex, 'id' | 'kind' | 'start' | 'label'> = {
@@ -36,7 +33,7 @@ const usual: Omit<ClaimIndex, 'id' | 'kind' | 'start' | 'label'> = {
 };
 
 export function packed(index: ArticleIndex): IndexRecord & { readonly claims: Uint8Array } {
-  const claims = new TextEncoder().encode(JSON.stringify(columnsOf(index.claims)));
+  const claims = new TextEncoder().encode(JSON.stringify(index.claims.map((claim) => withoutUsual(claim))));
   const record = { ...index, claims };
   const lists = Object.values(record).filter((each) => ArrayBuffer.isView(each));
   const buffer = new ArrayBuffer(lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
@@ -78,15 +75,12 @@ export function unpacked(record: IndexRecord): ArticleIndex {
   };
 }
 
-function columnsOf(claims: readonly ClaimIndex[]): Columns {
-  const names = Object.keys(claims[0] ?? {}) as readonly (keyof ClaimIndex)[];
+function withoutUsual(claim: ClaimIndex): Partial<ClaimIndex> {
   const expected: Readonly<Record<string, unknown>> = usual;
-  const isUsual = (value: unknown, name: string): boolean =>
-    Array.isArray(value) ? value.length === 0 : value === expected[name];
   return Object.fromEntries(
-    names
-      .filter((name) => claims.some((claim) => !isUsual(claim[name], name)))
-      .map((name) => [name, claims.map((claim) => claim[name])]),
+    Object.entries(claim).filter(([name, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== expected[name],
+    ),
   );
 }
 
@@ -94,34 +88,26 @@ const utf8 = new TextDecoder();
 
 /* Written by `packed` alone, in a database that no page can reach: the rooms of the store hold no schema of an index. */
 function claimsIn(words: Uint8Array | string): readonly ClaimIndex[] {
-  return typeof words === 'string' ? rowsIn(words) : claimsOf(JSON.parse(utf8.decode(words)) as Columns);
-}
-
-/** As claims were kept before. */
-function rowsIn(words: string): readonly ClaimIndex[] {
-  const kept = JSON.parse(words) as readonly Pick<ClaimIndex, Exclude<keyof ClaimIndex, keyof typeof usual>>[];
-  return kept.map((claim) => ({ ...usual, ...claim }));
-}
-
-function claimsOf(columns: Columns): readonly ClaimIndex[] {
-  return (columns.id ?? []).map((id, at) => ({
-    id,
-    kind: columns.kind?.[at] ?? 'figure',
-    start: columns.start?.[at] ?? 0,
-    sentence: columns.sentence?.[at] ?? usual.sentence,
-    label: columns.label?.[at] ?? '',
-    unit: columns.unit?.[at] ?? usual.unit,
-    low: columns.low?.[at] ?? usual.low,
-    high: columns.high?.[at] ?? usual.high,
-    about: columns.about?.[at] ?? usual.about,
-    what: columns.what?.[at] ?? usual.what,
-    denied: columns.denied?.[at] ?? usual.denied,
-    head: columns.head?.[at] ?? usual.head,
-    qualities: columns.qualities?.[at] ?? usual.qualities,
-    part: columns.part?.[at] ?? usual.part,
-    year: columns.year?.[at] ?? usual.year,
-    credits: columns.credits?.[at] ?? usual.credits,
-    speaker: columns.speaker?.[at] ?? usual.speaker,
-    sourceType: columns.sourceType?.[at] ?? usual.sourceType,
+  const text = typeof words === 'string' ? words : utf8.decode(words);
+  const kept = JSON.parse(text) as readonly (Partial<ClaimIndex> & Omit<ClaimIndex, keyof typeof usual>)[];
+  return kept.map((claim) => ({
+    id: claim.id,
+    kind: claim.kind,
+    start: claim.start,
+    sentence: claim.sentence ?? usual.sentence,
+    label: claim.label,
+    unit: claim.unit ?? usual.unit,
+    low: claim.low ?? usual.low,
+    high: claim.high ?? usual.high,
+    about: claim.about ?? usual.about,
+    what: claim.what ?? usual.what,
+    denied: claim.denied ?? usual.denied,
+    head: claim.head ?? usual.head,
+    qualities: claim.qualities ?? usual.qualities,
+    part: claim.part ?? usual.part,
+    year: claim.year ?? usual.year,
+    credits: claim.credits ?? usual.credits,
+    speaker: claim.speaker ?? usual.speaker,
+    sourceType: claim.sourceType ?? usual.sourceType,
   }));
 }

@@ -49,11 +49,11 @@ describe('the record of an index', () => {
     ['a value of nought is not', { low: 0 }, ['low']],
     ['what is denied, and by whom', { denied: true, speaker: 'Ina Dorn' }, ['denied', 'speaker']],
     ['words that qualify', { qualities: [4] }, ['qualities']],
-  ])('keeps of claims what they are and %s', (_name, odd, names) => {
+  ])('keeps of a claim what it is and %s', (_name, odd, names) => {
     const [claim] = unpacked(rows([plain])).claims;
-    const record = packed({ ...index, claims: claim ? [claim, { ...claim, ...odd }] : [] });
-    const kept = JSON.parse(new TextDecoder().decode(record.claims)) as object;
+    const record = packed({ ...index, claims: claim ? [{ ...claim, ...odd }] : [] });
+    const [kept = {}] = JSON.parse(new TextDecoder().decode(record.claims)) as object[];
     expect(Object.keys(kept).toSorted()).toEqual([...Object.keys(plain), ...names].toSorted());
-    expect(unpacked(record).claims).toEqual([claim, { ...claim, ...odd }]);
+    expect(unpacked(record).claims).toEqual([{ ...claim, ...odd }]);
   });
 });
