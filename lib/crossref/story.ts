@@ -47,12 +47,12 @@ export async function storyIndexes(
 async function componentOf(start: ArticleIndex, shelf: Shelf): Promise<readonly ArticleIndex[]> {
   const seen = new Map([[start.article, start]]);
   const around = linkedTo([start], await candidatesOf([start], start.keys, shelf, seen));
-  for (const index of around) seen.set(index.article, index);
-  const near = around.filter((index) => alike(start, index) >= NEAR).slice(0, MOST_NEAR);
+  for (const { index } of around) seen.set(index.article, index);
+  const near = around.flatMap(({ index, score }) => (score >= NEAR ? index : [])).slice(0, MOST_NEAR);
   if (near.length > 0) {
     const keys = Uint32Array.from(new Set([...start.keys, ...keysInCommon(near)]));
     const further = linkedTo(near, await candidatesOf(near, keys, shelf, seen));
-    for (const index of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
+    for (const { index } of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
   }
   return [...seen.values()];
 }
@@ -65,23 +65,22 @@ function keysInCommon(front: readonly ArticleIndex[]): Uint32Array {
   return Uint32Array.from([...counts].flatMap(([key, count]) => (count >= least ? key : [])));
 }
 
+interface Linked {
+  readonly index: ArticleIndex;
+  /** Likeness to the one that it is most like. */
+  readonly score: number;
+}
+
 /** The candidates that are like one of these, the likest first. */
-function linkedTo(
-  ones: readonly ArticleIndex[],
-  candidates: readonly ArticleIndex[],
-): readonly ArticleIndex[] {
+function linkedTo(ones: readonly ArticleIndex[], candidates: readonly ArticleIndex[]): readonly Linked[] {
   const norms = ones.map(normsOf);
   return candidates
-    .map((candidate) => {
-      const its = normsOf(candidate);
-      return {
-        candidate,
-        score: Math.max(...ones.map((one, at) => alike(one, candidate, norms[at], its))),
-      };
+    .map((index): Linked => {
+      const its = normsOf(index);
+      return { index, score: Math.max(...ones.map((one, at) => alike(one, index, norms[at], its))) };
     })
     .filter(({ score }) => score >= ONE_STORY)
-    .toSorted((a, b) => b.score - a.score || (a.candidate.article < b.candidate.article ? -1 : 1))
-    .map(({ candidate }) => candidate);
+    .toSorted((a, b) => b.score - a.score || (a.index.article < b.index.article ? -1 : 1));
 }
 
 async function candidatesOf(
