@@ -3,24 +3,29 @@ import { TermMark } from './terms.ts';
 
 type Bag = Pick<ArticleIndex, 'terms' | 'weights' | 'marks' | 'day' | 'dated'>;
 
-interface Sums {
-  readonly all: number;
-  readonly names: number;
-  readonly lead: number;
-  readonly numbers: number;
-}
+/** Of all terms, names, leads and numbers. In an array of floats: as fields of an object each would be an object of its own. */
+type Sums = Float64Array;
 
 /**
  * How surely two articles are about one event, 0 to a little over 1: cosines of all terms, names, leads and numbers,
  * times a factor for the days between them where both pages state theirs. Who compares one with many gives its norms.
  */
 export function alike(a: Bag, b: Bag, x: Sums = normsOf(a), y: Sums = normsOf(b)): number {
-  const dots = dotsOf(a, b);
-  if (dots === null) return 0;
-  const cosine = (part: keyof Sums): number => dots[part] / Math.max(1e-9, Math.sqrt(x[part] * y[part]));
+  const dots = dotsOf(a, b, shared);
+  if (dots[0] === 0) return 0;
   const score =
-    0.35 * cosine('all') + 0.25 * cosine('names') + 0.1 * cosine('lead') + 0.3 * cosine('numbers');
+    0.35 * cosine(dots, x, y, 0) +
+    0.25 * cosine(dots, x, y, 1) +
+    0.1 * cosine(dots, x, y, 2) +
+    0.3 * cosine(dots, x, y, 3);
   return a.dated && b.dated ? score * dayFactor(Math.abs(a.day - b.day)) : score;
+}
+
+/** Of the two that are being compared. */
+const shared: Sums = new Float64Array(4);
+
+function cosine(dots: Sums, x: Sums, y: Sums, part: number): number {
+  return (dots[part] ?? 0) / Math.max(1e-9, Math.sqrt((x[part] ?? 0) * (y[part] ?? 0)));
 }
 
 function dayFactor(days: number): number {
@@ -30,11 +35,14 @@ function dayFactor(days: number): number {
   return days <= 30 ? 0.6 : 0.3;
 }
 
-/** Both lists of terms are sorted: one walk finds what they share. Null where that is nothing. */
-function dotsOf(a: Bag, b: Bag): Sums | null {
+/** Both lists of terms are sorted: one walk finds what they share. @returns `sums` */
+function dotsOf(a: Bag, b: Bag, sums: Sums): Sums {
   const { terms: mine } = a;
   const { terms: theirs } = b;
-  let [all, names, lead, numbers] = [0, 0, 0, 0];
+  let all = 0;
+  let names = 0;
+  let lead = 0;
+  let numbers = 0;
   for (let i = 0, j = 0; i < mine.length && j < theirs.length;) {
     const x = mine[i] ?? 0;
     const y = theirs[j] ?? 0;
@@ -49,10 +57,14 @@ function dotsOf(a: Bag, b: Bag): Sums | null {
     if (x <= y) i++;
     if (y <= x) j++;
   }
-  return all === 0 ? null : { all, names, lead, numbers };
+  sums[0] = all;
+  sums[1] = names;
+  sums[2] = lead;
+  sums[3] = numbers;
+  return sums;
 }
 
 /** What the squared weights of an article's terms come to: of all, and of those with each mark. */
 export function normsOf(bag: Bag): Sums {
-  return dotsOf(bag, bag) ?? { all: 0, names: 0, lead: 0, numbers: 0 };
+  return dotsOf(bag, bag, new Float64Array(4));
 }

@@ -46,14 +46,14 @@ export function contradictions(
     return (
       areWholes(match, x, y) &&
       isOfOneThing(match, x, y) &&
+      isPlainDifference(x, y) &&
       isOfOneAge(a, b, x, y) &&
       isAloneInSentence(x, a) &&
       isAloneInSentence(y, b) &&
       !isSpecified(x, a) &&
       !isSpecified(y, b) &&
       !(isOneRange(x, y) && areOfTwoGroups(x, a, y, b)) &&
-      standsOut(match, a, b, matches) &&
-      isPlainDifference(x, y)
+      standsOut(match, a, b, matches)
     );
   });
 }

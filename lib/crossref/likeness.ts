@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../model/shelf.ts';
 import { rarityOf } from './lemma.ts';
-import { type Packed, type Postings, postingsOf } from './postings.ts';
+import { type Packed, postingsOf } from './postings.ts';
 
 /** How alike the words of each claim of one article are to those of each claim of another; claims by their positions. */
 export interface Likeness {
@@ -26,76 +26,79 @@ const packedOf = (index: ArticleIndex): Words<Packed> => ({
 
 /**
  * All claims of two articles at once, `most` of each: what is shared is found by what has it, so that the cost is that of what
- * is shared. `a` is turned inside out once: let it be the one that is compared with many.
+ * is shared. `a` is turned inside out once: let it be the one that is compared with many. A likeness holds until the next is
+ * asked for: all are worked out in one place.
  */
 export function likenessTo(a: ArticleIndex, most: number): (b: ArticleIndex) => Likeness {
   const mine = packedOf(a);
   const width = a.claimTermEnds.length;
-  const nearTo = cosinesTo(mine.near, width);
-  const sentenceTo = cosinesTo(mine.sentence, width);
-  const postings = postingsOf(mine.runs);
+  const near = tableTo(mine.near, width, true);
+  const sentence = tableTo(mine.sentence, width, true);
+  const runs = tableTo(mine.runs, width, false);
   return (b) => {
     const theirs = packedOf(b);
     const height = Math.min(most, b.claimTermEnds.length);
-    const runs = sums(postings, theirs.runs, width, height, one);
-    return {
-      near: nearTo(theirs.near, height),
-      sentence: sentenceTo(theirs.sentence, height),
-      runs: (at, to) => runs[to * width + at] ?? 0,
-    };
+    near.fill(theirs.near, height);
+    sentence.fill(theirs.sentence, height);
+    runs.fill(theirs.runs, height);
+    return { near: near.cosine, sentence: sentence.cosine, runs: runs.dot };
   };
 }
 
-const one = (): number => 1;
-const square = (term: number): number => rarityOf(term) ** 2;
-
-function cosinesTo(
-  mine: Packed,
-  width: number,
-): (theirs: Packed, height: number) => (at: number, to: number) => number {
-  const postings = postingsOf(mine);
-  const mineWeigh = weightsOf(mine, mine.ends.length);
-  return (theirs, height) => {
-    const dots = sums(postings, theirs, width, height, square);
-    const theirsWeigh = weightsOf(theirs, height);
-    return (at, to) => {
-      const dot = dots[to * width + at] ?? 0;
-      return dot === 0 ? 0 : dot / Math.sqrt((mineWeigh[at] ?? 1) * (theirsWeigh[to] ?? 1));
-    };
-  };
+/** Each claim of one article beside each of another. */
+interface Table {
+  readonly fill: (theirs: Packed, height: number) => void;
+  /** The summed weight of the values that both have. */
+  readonly dot: (at: number, to: number) => number;
+  /** The same as a share of what both weigh. */
+  readonly cosine: (at: number, to: number) => number;
 }
 
-/** For each claim of the one beside each of the other the summed weight of the values that both have. */
-function sums(
-  { first, next, claims }: Postings,
-  { values, ends }: Packed,
-  width: number,
-  height: number,
-  weight: (value: number) => number,
-): Float64Array {
-  const found = new Float64Array(width * height);
-  for (let to = 0; to < height; to++) {
-    for (let n = to === 0 ? 0 : (ends[to - 1] ?? 0); n < (ends[to] ?? 0); n++) {
-      const value = values[n] ?? 0;
-      let held = first(value);
-      if (held === -1) continue;
-      const each = weight(value);
-      for (; held !== -1; held = next[held] ?? -1) {
-        const cell = to * width + (claims[held] ?? 0);
-        found[cell] = (found[cell] ?? 0) + each;
+/** @param byRarity whether a value weighs the square of its rarity; else each weighs 1 */
+function tableTo(mine: Packed, width: number, byRarity: boolean): Table {
+  const { first, next, claims } = postingsOf(mine);
+  const weights = new Float64Array(mine.values.length);
+  for (let n = 0; n < weights.length; n++) weights[n] = byRarity ? rarityOf(mine.values[n] ?? 0) ** 2 : 1;
+  const mineWeigh = weightsOf(mine, weights);
+  let dots = new Float64Array();
+  let theirsWeigh = new Float64Array();
+  const dot = (at: number, to: number): number => dots[to * width + at] ?? 0;
+  return {
+    fill: ({ values, ends }, height) => {
+      if (dots.length < width * height) {
+        dots = new Float64Array(width * height);
+        theirsWeigh = new Float64Array(height);
+      } else dots.fill(0);
+      for (let to = 0, n = 0; to < height; to++) {
+        let sum = 0;
+        for (; n < (ends[to] ?? 0); n++) {
+          const value = values[n] ?? 0;
+          let held = first(value);
+          const weight = held !== -1 ? (weights[held] ?? 0) : byRarity ? rarityOf(value) ** 2 : 1;
+          sum += weight;
+          for (; held !== -1; held = next[held] ?? -1) {
+            const cell = to * width + (claims[held] ?? 0);
+            dots[cell] = (dots[cell] ?? 0) + weight;
+          }
+        }
+        theirsWeigh[to] = sum;
       }
-    }
-  }
-  return found;
+    },
+    dot,
+    cosine: (at, to) => {
+      const common = dot(at, to);
+      return common === 0 ? 0 : common / Math.sqrt((mineWeigh[at] ?? 1) * (theirsWeigh[to] ?? 1));
+    },
+  };
 }
 
-/** Summed squares of the rarities of each claim's terms. */
-function weightsOf({ values, ends }: Packed, count: number): Float64Array {
-  const weights = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
+/** Summed weights of each claim's values. */
+function weightsOf({ ends }: Packed, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(ends.length);
+  for (let at = 0, n = 0; at < ends.length; at++) {
     let sum = 0;
-    for (let n = at === 0 ? 0 : (ends[at - 1] ?? 0); n < (ends[at] ?? 0); n++) sum += square(values[n] ?? 0);
-    weights[at] = sum;
+    for (; n < (ends[at] ?? 0); n++) sum += weights[n] ?? 0;
+    sums[at] = sum;
   }
-  return weights;
+  return sums;
 }

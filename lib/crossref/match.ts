@@ -82,9 +82,12 @@ export function isOfParts({ label, unit }: Pick<ClaimIndex, 'label' | 'unit'>): 
   return unit !== '' && label.endsWith(unit) && label.at(-unit.length - 1) === '-';
 }
 
+/* Once: a pattern within a function is an object more for each pair of claims. */
+const twoCapitals = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
 /** "Five Armies": a number in a name counts nothing. */
 function isTitle({ unit, label }: ClaimIndex): boolean {
-  return unitKind(unit) === 'count' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(label);
+  return unitKind(unit) === 'count' && twoCapitals.test(label);
 }
 
 /** "five fast boats" and "five merchant vessels": words for one thing, qualified each in its own way. */

@@ -3,7 +3,7 @@ import { briefOf } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { alike, normsOf } from './alike.ts';
 import { type Edge, groupsOf, ONE_STORY } from './cluster.ts';
-import { type Filed, filedUnder } from './filed-under.ts';
+import { type FiledUnder, filedUnder, idOf } from './filed-under.ts';
 
 /** Days around an article within which others can be about the same event. */
 const WINDOW = 30;
@@ -46,42 +46,53 @@ export async function storyIndexes(
  */
 async function componentOf(start: ArticleIndex, shelf: Shelf): Promise<readonly ArticleIndex[]> {
   const seen = new Map([[start.article, start]]);
-  const around = linkedTo([start], await candidatesOf([start], start.keys, shelf, seen));
-  for (const index of around) seen.set(index.article, index);
-  const near = around.filter((index) => alike(start, index) >= NEAR).slice(0, MOST_NEAR);
+  const around = linkedTo([start], await candidatesOf([start], sortedKeys([start.keys], 1), shelf, seen));
+  for (const { index } of around) seen.set(index.article, index);
+  const near = around.flatMap(({ index, score }) => (score >= NEAR ? index : [])).slice(0, MOST_NEAR);
   if (near.length > 0) {
-    const keys = Uint32Array.from(new Set([...start.keys, ...keysInCommon(near)]));
+    const keys = sortedKeys([start.keys, keysInCommon(near)], 1);
     const further = linkedTo(near, await candidatesOf(near, keys, shelf, seen));
-    for (const index of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
+    for (const { index } of further.slice(0, MOST_ARTICLES - seen.size)) seen.set(index.article, index);
   }
   return [...seen.values()];
 }
 
 /** The keys that two or more of these have: what tells their story, not what each adds. */
 function keysInCommon(front: readonly ArticleIndex[]): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const { keys } of front) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const least = Math.min(2, front.length);
-  return Uint32Array.from([...counts].flatMap(([key, count]) => (count >= least ? key : [])));
+  return sortedKeys(
+    front.map(({ keys }) => keys),
+    Math.min(2, front.length),
+  );
+}
+
+/** The keys that `least` of these lists have, each once. Sorted, not counted in a map, which would box them. */
+function sortedKeys(lists: readonly Uint32Array[], least: number): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  all.sort();
+  return all.filter((key, at) => key !== all[at - 1] && key === all[at + least - 1]);
+}
+
+interface Linked {
+  readonly index: ArticleIndex;
+  /** Likeness to the one that it is most like. */
+  readonly score: number;
 }
 
 /** The candidates that are like one of these, the likest first. */
-function linkedTo(
-  ones: readonly ArticleIndex[],
-  candidates: readonly ArticleIndex[],
-): readonly ArticleIndex[] {
+function linkedTo(ones: readonly ArticleIndex[], candidates: readonly ArticleIndex[]): readonly Linked[] {
   const norms = ones.map(normsOf);
   return candidates
-    .map((candidate) => {
-      const its = normsOf(candidate);
-      return {
-        candidate,
-        score: Math.max(...ones.map((one, at) => alike(one, candidate, norms[at], its))),
-      };
+    .map((index): Linked => {
+      const its = normsOf(index);
+      return { index, score: Math.max(...ones.map((one, at) => alike(one, index, norms[at], its))) };
     })
     .filter(({ score }) => score >= ONE_STORY)
-    .toSorted((a, b) => b.score - a.score || (a.candidate.article < b.candidate.article ? -1 : 1))
-    .map(({ candidate }) => candidate);
+    .toSorted((a, b) => b.score - a.score || (a.index.article < b.index.article ? -1 : 1));
 }
 
 async function candidatesOf(
@@ -93,38 +104,46 @@ async function candidatesOf(
   const from = Math.min(...front.map(({ day }) => day)) - WINDOW;
   const to = Math.max(...front.map(({ day }) => day)) + WINDOW;
   const filed = filedUnder(keys, await shelf.days(from, to), LEAST_SHARED);
-  const asked = new Set(keys);
-  const wanted = new Set(front.flatMap((index) => nearest(index, asked, filed)));
+  const wanted = new Set(front.flatMap((index) => nearest(index, keys, filed)));
   return await shelf.indexes([...wanted].filter((id) => !seen.has(id)).toSorted());
 }
 
-/** The articles whose shared keys, of those that were asked for, weigh the most in this one. */
+/** By brief the place, counted from 1, of what its keys come to; all nought between one use and the next. */
+const places = new Uint8Array(0x10000);
+
+/** The articles whose shared keys, of those that were asked for, weigh the most in this one. @param asked sorted */
 function nearest(
   index: ArticleIndex,
-  asked: ReadonlySet<number>,
-  filed: readonly Filed[],
+  asked: Uint32Array,
+  { articles, briefs }: FiledUnder,
 ): readonly ArticleId[] {
-  const worth = new Map<number, { times: number; weight: number }>();
+  const times = new Uint8Array(index.keys.length);
+  const weights = new Float64Array(index.keys.length);
   let all = 0;
+  let last = 0;
   for (const key of index.keys) {
     const weight = weightOf(index, key) ** 2;
     all += weight;
-    if (!asked.has(key)) continue;
+    if (placeIn(asked, key) === -1) continue;
     const brief = briefOf(key);
-    const held = worth.get(brief) ?? { times: 0, weight: 0 };
-    worth.set(brief, { times: held.times + 1, weight: held.weight + weight });
+    places[brief] ||= last += 1;
+    const place = (places[brief] ?? 0) - 1;
+    times[place] = (times[place] ?? 0) + 1;
+    weights[place] = (weights[place] ?? 0) + weight;
   }
   const near: { id: ArticleId; weight: number }[] = [];
-  for (const { article, shared } of filed) {
+  for (const filed of articles) {
     let count = 0;
     let weight = 0;
-    for (const brief of shared) {
-      const each = worth.get(brief);
-      count += each?.times ?? 0;
-      weight += each?.weight ?? 0;
+    for (let at = filed.from; at < filed.to; at++) {
+      const place = (places[briefs[at] ?? 0] ?? 0) - 1;
+      if (place === -1) continue;
+      count += times[place] ?? 0;
+      weight += weights[place] ?? 0;
     }
-    if (count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all) near.push({ id: article, weight });
+    if (count >= LEAST_SHARED && weight >= LEAST_WEIGHT * all) near.push({ id: idOf(filed), weight });
   }
+  for (const key of index.keys) places[briefOf(key)] = 0;
   return near
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
@@ -133,14 +152,19 @@ function nearest(
 
 /** Weight of a term in an article; its terms are sorted. */
 function weightOf({ terms, weights }: ArticleIndex, term: number): number {
+  return weights[placeIn(terms, term)] ?? 0;
+}
+
+/** -1 where it is not in this sorted list. */
+function placeIn(sorted: Uint32Array, value: number): number {
   let low = 0;
-  let high = terms.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((terms[middle] ?? 0) < term) low = middle + 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
-  return terms[low] === term ? (weights[low] ?? 0) : 0;
+  return sorted[low] === value ? low : -1;
 }
 
 function groupOf(start: ArticleIndex, component: readonly ArticleIndex[]): readonly ArticleIndex[] {

@@ -39,18 +39,24 @@ async function change(
   expected?: FiledRecord,
 ): Promise<void> {
   const filed = writing.objectStore('filed');
-  const none = { day, ids: new Uint32Array(), keys: new Uint16Array() };
+  const none = inOneBuffer(day, 0, 0);
   const record = how(expected?.day === day ? expected : ((await filed.get(day)) ?? none));
   await (record.ids.length === 0 ? filed.delete(day) : filed.put(record));
 }
 
+/** Of two buffers each would be an object more of the five dozen days that a page reads. */
+function inOneBuffer(day: number, ids: number, keys: number): FiledRecord {
+  const buffer = new ArrayBuffer(ids * Uint32Array.BYTES_PER_ELEMENT + keys * Uint16Array.BYTES_PER_ELEMENT);
+  return {
+    day,
+    ids: new Uint32Array(buffer, 0, ids),
+    keys: new Uint16Array(buffer, ids * Uint32Array.BYTES_PER_ELEMENT, keys),
+  };
+}
+
 function withIt({ day, ids, keys }: FiledRecord, { article, keys: its }: Place): FiledRecord {
   const brief = briefKeys(its);
-  const next = {
-    day,
-    ids: new Uint32Array(ids.length + 2),
-    keys: new Uint16Array(keys.length + brief.length),
-  };
+  const next = inOneBuffer(day, ids.length + 2, keys.length + brief.length);
   next.ids.set(ids);
   next.ids.set(halvesOf(article), ids.length);
   next.keys.set(keys);

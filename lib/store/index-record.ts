@@ -1,12 +1,17 @@
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 
 /**
- * An index as it is kept: its claims as one string. Most indexes are read to be told apart from the page's own story and are
- * put away again; a string is copied out of the database many times faster than as many objects.
+ * An index as it is kept: its claims as one text, and that text and its lists as views over one buffer. Most indexes are read to
+ * be told apart from the page's own story and are put away again. A buffer is copied out of the database many times faster than
+ * as many objects, and lies outside of the heap: what the database answered with, the browser holds until the next large
+ * collection of garbage, and each small one before it copies what of it lies in the heap.
  */
 export type IndexRecord = Omit<ArticleIndex, 'claims'> & {
-  /** JSON of `ClaimIndex[]` without what `usual` says; what a record weighs decides how long the copying takes. */
-  readonly claims: string;
+  /**
+   * JSON of `ClaimIndex[]` without what `usual` says; what a record weighs decides how long the copying takes. A string in what
+   * was filed before.
+   */
+  readonly claims: Uint8Array | string;
 };
 
 /** What most claims have, and what a claim that was indexed before a field was thought of is taken to have. */
@@ -27,8 +32,35 @@ const usual: Omit<ClaimIndex, 'id' | 'kind' | 'start' | 'label'> = {
   sourceType: null,
 };
 
-export function packed(index: ArticleIndex): IndexRecord {
-  return { ...index, claims: JSON.stringify(index.claims.map((claim) => withoutUsual(claim))) };
+export function packed(index: ArticleIndex): IndexRecord & { readonly claims: Uint8Array } {
+  const claims = new TextEncoder().encode(JSON.stringify(index.claims.map((claim) => withoutUsual(claim))));
+  const record = { ...index, claims };
+  const lists = Object.values(record).filter((each) => ArrayBuffer.isView(each));
+  const buffer = new ArrayBuffer(lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let end = 0;
+  const placed = <T extends Uint32Array | Float32Array | Uint8Array>(view: T, list: T): T => {
+    view.set(list);
+    end += list.byteLength;
+    return view;
+  };
+  const whole = (list: Uint32Array) => placed(new Uint32Array(buffer, end, list.length), list);
+  const bytes = (list: Uint8Array) => placed(new Uint8Array(buffer, end, list.length), list);
+  /* A view of 32 bits begins at a multiple of four bytes: those of one byte come last. */
+  return {
+    ...record,
+    terms: whole(index.terms),
+    weights: placed(new Float32Array(buffer, end, index.weights.length), index.weights),
+    shingles: whole(index.shingles),
+    claimTerms: whole(index.claimTerms),
+    claimTermEnds: whole(index.claimTermEnds),
+    nearTerms: whole(index.nearTerms),
+    nearTermEnds: whole(index.nearTermEnds),
+    claimRuns: whole(index.claimRuns),
+    claimRunEnds: whole(index.claimRunEnds),
+    keys: whole(index.keys),
+    marks: bytes(index.marks),
+    claims: bytes(claims),
+  };
 }
 
 /** The index again; its claims are read when they are asked for. */
@@ -52,9 +84,12 @@ function withoutUsual(claim: ClaimIndex): Partial<ClaimIndex> {
   );
 }
 
+const utf8 = new TextDecoder();
+
 /* Written by `packed` alone, in a database that no page can reach: the rooms of the store hold no schema of an index. */
-function claimsIn(words: string): readonly ClaimIndex[] {
-  const kept = JSON.parse(words) as readonly (Partial<ClaimIndex> & Omit<ClaimIndex, keyof typeof usual>)[];
+function claimsIn(words: Uint8Array | string): readonly ClaimIndex[] {
+  const text = typeof words === 'string' ? words : utf8.decode(words);
+  const kept = JSON.parse(text) as readonly (Partial<ClaimIndex> & Omit<ClaimIndex, keyof typeof usual>)[];
   return kept.map((claim) => ({
     id: claim.id,
     kind: claim.kind,

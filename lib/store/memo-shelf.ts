@@ -40,25 +40,29 @@ function one<T>(
   };
 }
 
+/** Days from `from` to `to` that were asked for at once. */
+interface Asked {
+  readonly from: number;
+  readonly to: number;
+  readonly found: Promise<readonly FiledDay[]>;
+}
+
 /** Asks for the days that were not asked for yet, those that follow each other at once. */
 function byDay(ask: Shelf['days']): Shelf['days'] {
-  const known = new Map<number, Promise<readonly FiledDay[]>>();
+  const known: Asked[] = [];
   const askFor = (from: number, to: number): void => {
-    const asked = ask(from, to).then((found) => Map.groupBy(found, ({ day }) => day));
-    for (let day = from; day <= to; day++)
-      known.set(
-        day,
-        asked.then((found) => found.get(day) ?? []),
-      );
+    known.push({ from, to, found: ask(from, to) });
   };
   return async (from, to) => {
-    for (let day = from; day <= to; day++) {
-      if (known.has(day)) continue;
-      let last = day;
-      while (last < to && !known.has(last + 1)) last++;
-      askFor(day, last);
+    for (let day = from; day <= to;) {
+      const held = known.find((each) => each.from <= day && each.to >= day);
+      const next = Math.min(to + 1, ...known.map((each) => (each.from > day ? each.from : Infinity)));
+      if (!held) askFor(day, next - 1);
+      day = held ? held.to + 1 : next;
     }
-    const days = Array.from({ length: to - from + 1 }, (_none, at) => from + at);
-    return (await Promise.all(days.flatMap((day) => known.get(day) ?? []))).flat();
+    const asked = known.filter((each) => each.from <= to && each.to >= from);
+    asked.sort((a, b) => a.from - b.from);
+    const found = (await Promise.all(asked.map((each) => each.found))).flat();
+    return found.filter(({ day }) => day >= from && day <= to);
   };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { bareReading } from '../../lab/store/bare-reading.ts';
-import { filedUnder } from '../../lib/crossref/filed-under.ts';
+import { filedUnder, idOf } from '../../lib/crossref/filed-under.ts';
 import type { Article, Reading } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { claimIdOf, digestOf } from '../../lib/model/ids.ts';
@@ -108,8 +108,8 @@ export const capitalsCrossref: Crossref = {
   storyOf: async (id, shelf) => {
     const [index] = await shelf.indexes([id]);
     if (!index) return [];
-    const filed = filedUnder(index.keys, await shelf.days(index.day - 3, index.day + 3), 1);
-    return [...new Set([id, ...filed.map(({ article }) => article)])];
+    const { articles } = filedUnder(index.keys, await shelf.days(index.day - 3, index.day + 3), 1);
+    return [...new Set([id, ...articles.map(idOf)])];
   },
   standingsOf: async (id, shelf) => {
     const story = await shelf.articles(await capitalsCrossref.storyOf(id, shelf));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filedUnder } from '../../../lib/crossref/filed-under.ts';
+import { filedUnder, idOf } from '../../../lib/crossref/filed-under.ts';
 import { briefKeys, type FiledDay } from '../../../lib/model/filed-day.ts';
 
 const dayOf = (day: number, articles: Readonly<Record<string, readonly number[]>>): FiledDay => ({
@@ -9,8 +9,10 @@ const dayOf = (day: number, articles: Readonly<Record<string, readonly number[]>
 });
 
 /** The articles that share three keys with what is asked, each with what it shares. */
-const found = (asked: readonly number[], ...days: readonly FiledDay[]): readonly (readonly unknown[])[] =>
-  filedUnder(Uint32Array.from(asked), days, 3).map(({ article, shared }) => [article, shared]);
+function found(asked: readonly number[], ...days: readonly FiledDay[]): readonly (readonly unknown[])[] {
+  const { articles, briefs } = filedUnder(Uint32Array.from(asked), days, 3);
+  return articles.map((filed) => [idOf(filed), briefs.slice(filed.from, filed.to)]);
+}
 
 test.each<[string, readonly number[], Readonly<Record<string, readonly number[]>>, readonly unknown[]]>([
   ['three of four', [1, 2, 3, 4], { road: [1, 2, 3, 9] }, [['road', [1, 2, 3]]]],

@@ -18,11 +18,29 @@ const article: Article = {
 };
 const index = indexArticle(article);
 const plain = { id: 'a', kind: 'figure', start: 7, label: '9 crates' } as const;
+/** As they were filed before they were bytes. */
+const rows = (claims: readonly object[]) => ({ ...index, claims: JSON.stringify(claims) });
 
 describe('the record of an index', () => {
   it('is the same index again', () => {
     expect(unpacked(structuredClone(packed(index)))).toEqual(index);
     expect(index.claims.some(({ credits, denied }) => credits.length > 0 && !denied)).toBe(true);
+  });
+
+  it('lies in one buffer, which is all that there is of it beside a few words', () => {
+    const lists = Object.values(structuredClone(packed(index))).filter((each) => ArrayBuffer.isView(each));
+    expect(new Set(lists.map(({ buffer }) => buffer)).size).toBe(1);
+    expect(lists[0]?.buffer.byteLength).toBe(lists.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  });
+
+  it('has letters of every script', () => {
+    const [claim] = index.claims;
+    const odd = claim ? [{ ...claim, label: 'Zoë Ångström, 東京 🚢', speaker: '\u{d83d}' }] : [];
+    expect(unpacked(packed({ ...index, claims: odd })).claims).toEqual(odd);
+  });
+
+  it('is read where its claims were kept as a string, each list in a buffer of its own', () => {
+    expect(unpacked(structuredClone(rows(index.claims)))).toEqual(index);
   });
 
   it.each<[string, object, readonly string[]]>([
@@ -32,9 +50,9 @@ describe('the record of an index', () => {
     ['what is denied, and by whom', { denied: true, speaker: 'Ina Dorn' }, ['denied', 'speaker']],
     ['words that qualify', { qualities: [4] }, ['qualities']],
   ])('keeps of a claim what it is and %s', (_name, odd, names) => {
-    const [claim] = unpacked({ ...packed(index), claims: JSON.stringify([plain]) }).claims;
+    const [claim] = unpacked(rows([plain])).claims;
     const record = packed({ ...index, claims: claim ? [{ ...claim, ...odd }] : [] });
-    const [kept = {}] = JSON.parse(record.claims) as object[];
+    const [kept = {}] = JSON.parse(new TextDecoder().decode(record.claims)) as object[];
     expect(Object.keys(kept).toSorted()).toEqual([...Object.keys(plain), ...names].toSorted());
     expect(unpacked(record).claims).toEqual([{ ...claim, ...odd }]);
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { type FrozenDatabase, freeze, thaw } from '../../../lab/store/frozen.ts';
-import { filedUnder } from '../../../lib/crossref/filed-under.ts';
+import { filedUnder, idOf } from '../../../lib/crossref/filed-under.ts';
 import { briefKeys } from '../../../lib/model/filed-day.ts';
 import { migrations } from '../../../lib/store/migrations/index.ts';
 import { connectionTo } from '../../../lib/store/open.ts';
@@ -56,8 +56,9 @@ describe('a database of an older version', () => {
     const indexes = await shelf.indexes(ids);
     expect(indexes).toHaveLength(2);
     for (const { article, day, keys, claims } of indexes) {
-      const found = filedUnder(keys, await shelf.days(day, day), keys.length);
-      expect(found).toContainEqual({ article, shared: Array.from(briefKeys(keys).slice(1)) });
+      const { articles, briefs } = filedUnder(keys, await shelf.days(day, day), keys.length);
+      const found = articles.map((each) => [idOf(each), briefs.slice(each.from, each.to)]);
+      expect(found).toContainEqual([article, Array.from(briefKeys(keys).slice(1))]);
       expect(claims.map(({ kind }) => kind)).toContain('duration');
     }
     await store.close();

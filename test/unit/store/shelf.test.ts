@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filedUnder } from '../../../lib/crossref/filed-under.ts';
+import { filedUnder, idOf } from '../../../lib/crossref/filed-under.ts';
 import type { ArticleId } from '../../../lib/model/article.ts';
 import { briefKeys, briefOf, type FiledDay } from '../../../lib/model/filed-day.ts';
 import { articleIdFrom, digestOf, halvesOf } from '../../../lib/model/ids.ts';
@@ -26,9 +26,9 @@ function found(
   days: readonly FiledDay[],
   least = 1,
 ): Record<number, readonly ArticleId[]> {
-  const filed = filedUnder(asked, days, least);
+  const { articles, briefs } = filedUnder(asked, days, least);
   const named = Array.from(asked, (key) => {
-    const ids = filed.filter(({ shared }) => shared.includes(briefOf(key))).map(({ article }) => article);
+    const ids = articles.filter(({ from, to }) => briefs.slice(from, to).includes(briefOf(key))).map(idOf);
     return [key, ids] as const;
   });
   return Object.fromEntries(named.filter(([, ids]) => ids.length > 0));
