@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import { anyClaim } from '../../../lib/model/any-claim.ts';
 import type { Article, ArticleId } from '../../../lib/model/article.ts';
@@ -24,6 +25,7 @@ import { sheetOf } from '../../../lib/store/sheet-of.ts';
 import { shelfOf } from '../../../lib/store/shelf.ts';
 import { median } from '../rounds.ts';
 import { peers } from './peers.ts';
+import { askedBy, readPlainly } from './plain-reading.ts';
 import { articleAt, CLAIMS, randomFrom } from './synthetic.ts';
 
 /** The row that is held against a bound: nothing in memory but the code, as in a worker that has just started. */
@@ -192,6 +194,31 @@ async function filing(size: number, round: number): Promise<Filing> {
   return { filed, plain };
 }
 
+/**
+ * The standing of a page from rest, and the same records read again with nothing done: the second finds them at hand, so that it
+ * tells what the browser itself takes at least.
+ */
+async function standings(size: number, round: number): Promise<Standings> {
+  const random = randomFrom(size * 37 + round);
+  const worked: number[] = [];
+  const plain: number[] = [];
+  for (let run = 0; run < 40; run++) {
+    const { id, day } = pageOf(kept(Math.floor(random() * size)));
+    await rest();
+    const { ms, waves } = await askedBy(() => standingsOf(id, memoShelf(house.shelf), day));
+    worked.push(ms);
+    await rest();
+    plain.push(await timeOf(() => store.use((database) => readPlainly(unwrap(database), waves))));
+  }
+  return { worked, plain };
+}
+
+/** Milliseconds. */
+export interface Standings {
+  readonly worked: readonly number[];
+  readonly plain: readonly number[];
+}
+
 /** Milliseconds. */
 export interface Filing {
   readonly filed: readonly number[];
@@ -242,6 +269,7 @@ export interface BenchPage {
   readonly fill: typeof fill;
   readonly exportAll: typeof exportAll;
   readonly filing: typeof filing;
+  readonly standings: typeof standings;
   readonly peers: () => ReturnType<typeof peers>;
   readonly names: () => readonly string[];
   /** Milliseconds of each run of one round. */
@@ -253,6 +281,7 @@ const bench: BenchPage = {
   fill,
   exportAll,
   filing,
+  standings,
   peers: () => peers(Array.from({ length: 200 }, (_none, n) => sheetOf(kept(20_000_000 + n), 20_000 + n))),
   names: () => Object.keys(measure(1, 0)),
   run: (size, name, round) => measure(size, round)[name]?.() ?? Promise.reject(new Error(name)),

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { inChromium, scriptOf } from '../in-chromium.ts';
 import type { Measured, PartOptions } from '../part.ts';
 import { median, quantile } from '../rounds.ts';
-import type { BenchPage, Filing } from './in-page.ts';
+import type { BenchPage, Filing, Standings } from './in-page.ts';
 
 declare const bench: BenchPage;
 
@@ -14,6 +14,7 @@ interface AtSize {
   /** Milliseconds by question and round. */
   readonly times: ReadonlyMap<string, Rounds>;
   readonly filing: readonly Filing[];
+  readonly standings: readonly Standings[];
   readonly exported: { readonly seconds: number; readonly megabytes: number };
   /** Articles a second. */
   readonly imported: number;
@@ -60,6 +61,7 @@ async function measureAt(page: Page, filled: number, claims: number): Promise<At
   const before = loadNow();
   const times = new Map<string, (readonly number[])[]>();
   const filing: Filing[] = [];
+  const standings: Standings[] = [];
   for (let round = -1; round < ROUNDS; round++) {
     for (const name of await page.evaluate(() => bench.names())) {
       const each = await page.evaluate((...ask) => bench.run(...ask), size, name, round);
@@ -67,16 +69,28 @@ async function measureAt(page: Page, filled: number, claims: number): Promise<At
     }
     const filed = await page.evaluate((...ask) => bench.filing(...ask), size, round);
     if (round >= 0) filing.push(filed);
+    const stood = await page.evaluate((...ask) => bench.standings(...ask), size, round);
+    if (round >= 0) standings.push(stood);
     process.stderr.write(`${claims} claims, round ${round + 1} of ${ROUNDS}, load ${loadNow().toFixed(1)}\n`);
   }
   const exported = await page.evaluate(() => bench.exportAll());
-  return { claims, times, filing, exported, imported, load: [before, loadNow()] };
+  return { claims, times, filing, standings, exported, imported, load: [before, loadNow()] };
 }
 
 const loadNow = (): number => loadavg()[0] ?? 0;
 
 const ratioOf = (filing: readonly Filing[]): number =>
   median(filing.flatMap(({ filed }) => filed)) / median(filing.flatMap(({ plain }) => plain));
+
+/** Of the medians, and of the 95th percentiles. */
+function timesPlain(standings: readonly Standings[]): string {
+  const [worked, plain] = [
+    standings.flatMap(({ worked }) => worked),
+    standings.flatMap(({ plain }) => plain),
+  ] as const;
+  const slowest = quantile(worked, P95) / quantile(plain, P95);
+  return `${(median(worked) / median(plain)).toFixed(2)} (${slowest.toFixed(2)})`;
+}
 
 /** At the largest size. */
 function ratiosOf(measured: readonly AtSize[]): Readonly<Record<string, number>> {
@@ -112,6 +126,10 @@ function textOf(
     row('filing, as a multiple of a plain idb write of the same records', ({ filing }) =>
       ratioOf(filing).toFixed(2),
     ),
+    row('the records of a standing, only read, in the same waits and at hand', ({ standings }) =>
+      ms(standings.flatMap(({ plain }) => plain)),
+    ),
+    row('standing, as a multiple of only reading its records', ({ standings }) => timesPlain(standings)),
     row('import, articles a second', ({ imported }) => imported.toFixed(0)),
     row('export everything, MB a second', ({ exported }) =>
       (exported.megabytes / exported.seconds).toFixed(1),
