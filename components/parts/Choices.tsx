@@ -59,6 +59,8 @@ export function Choices({ label, groups, look = 'quiet' }: Props): JSX.Element {
 }
 
 function Group({ group }: { group: ChoiceGroup }): JSX.Element {
+  /* Where some have a shape, the words of all begin in one line. */
+  const hasMarks = group.choices.some(({ mark }) => mark !== undefined && mark !== null);
   return (
     <fieldset>
       <legend class="menu-name">{group.name}</legend>
@@ -72,7 +74,7 @@ function Group({ group }: { group: ChoiceGroup }): JSX.Element {
               group.onPick(choice.id);
             }}
           />
-          {choice.mark}
+          {choice.mark ?? (hasMarks ? <span class="mark" /> : null)}
           <span>{choice.label}</span>
         </label>
       ))}
