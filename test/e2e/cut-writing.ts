@@ -10,7 +10,7 @@ interface Mortal {
 
 /** Notes are written, and the browser killed over one of them, twice; all that was acknowledged must be there. */
 export async function writeAndBeKilled(now: () => Mortal, kill: () => Promise<void>): Promise<void> {
-  await readPiece(now().browser, 'signal/nine-months');
+  await readPiece(now(), 'signal/nine-months');
   const article = await firstArticle(now().own);
   const kept = new Set<number>();
   for (let round = 0; round < 2; round++) {

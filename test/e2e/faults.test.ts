@@ -37,7 +37,7 @@ describe.each(browsers)('a database that cannot be used, in %s', (_name, open) =
   const own = ownProfile(open);
 
   test('newer than the extension: left alone, articles marked all the same, and the panel told why', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
+    await readPiece(own.now, 'signal/nine-months');
     await inDatabase(own.now.own, 99, 'none');
     const [kept, painted] = await keptOn(own.now, 'corvus/ferry-aground');
     expect(kept).toBe('newer-database');
@@ -47,13 +47,13 @@ describe.each(browsers)('a database that cannot be used, in %s', (_name, open) =
   }, 120_000);
 
   test('with a record that does not parse: the rest is read, exported and added to', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
-    await readPiece(own.now.browser, 'corvus/ferry-aground');
+    await readPiece(own.now, 'signal/nine-months');
+    await readPiece(own.now, 'corvus/ferry-aground');
     await inDatabase(own.now.own, null, 'spoil');
     const { text, last } = await runJob(own.now.own, 'export', { articles: null, format: 'annotations' });
     expect(last).toMatchObject({ say: 'done', answer: { articles: 1, damaged: 1 } });
     expect((JSON.parse(text) as Exported).articles).toHaveLength(1);
-    await readPiece(own.now.browser, 'halden/ferry-aground');
+    await readPiece(own.now, 'halden/ferry-aground');
     expect((await exportedFrom(own.now.own)).file.articles).toHaveLength(2);
     await expect
       .poll(() => saidOfExport(own.now.own), { interval: 300, timeout: 15_000 })
@@ -83,7 +83,7 @@ describe('no room left in Firefox', () => {
   const own = ownProfile(openOwnFirefox);
 
   test('articles are marked all the same, the panel is told why each time, and nothing that was kept is let go of', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
+    await readPiece(own.now, 'signal/nine-months');
     const article = await firstArticle(own.now.own);
     expect(await note(own.now.own, article, 1)).toBe(true);
     const before = (await exportedFrom(own.now.own)).text;
@@ -106,7 +106,7 @@ describe('a database that Chromium cannot open', () => {
   const own = ownProfile(openOwn);
 
   test('articles are marked, the panel is told, and all is there once it opens again', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
+    await readPiece(own.now, 'signal/nine-months');
     const before = (await exportedFrom(own.now.own)).text;
     const folder = join(
       own.profile,
@@ -171,7 +171,7 @@ describe.each(browsers)('an import, in %s', (_name, open) => {
   const own = ownProfile(open);
 
   test('that is cancelled when half is written leaves nothing, and done again it brings all', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
+    await readPiece(own.now, 'signal/nine-months');
     const before = (await exportedFrom(own.now.own)).text;
     const file = fileOf(400);
     const done = await own.now.own.evaluate(

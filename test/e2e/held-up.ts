@@ -17,7 +17,7 @@ export async function holdUp(
   update: () => Promise<void>,
   openPage: () => Promise<Page>,
 ): Promise<void> {
-  await readPiece(now().browser, 'signal/nine-months');
+  await readPiece(now(), 'signal/nine-months');
   const before = (await exportedFrom(now().own)).text;
   await update();
   const holding = await openPage();

@@ -17,7 +17,7 @@ const own = ownProfile(openOwnFirefox);
 describe('in a private window of Firefox', () => {
   test('claims are marked against the library, and nothing is kept', async () => {
     const { browser } = own.now;
-    await readPiece(browser, 'auberton/agency-statement');
+    await readPiece(own.now, 'auberton/agency-statement');
     await allowInPrivate(browser);
     const page = await ownPage(browser);
     const before = (await exportedFrom(page)).text;

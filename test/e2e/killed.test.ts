@@ -59,8 +59,8 @@ describe('a browser that is killed', () => {
   }, 180_000);
 
   test('during a migration: the library comes up whole, and is not touched by the version before', async () => {
-    await readPiece(own.now.browser, 'signal/nine-months');
-    await readPiece(own.now.browser, 'corvus/ferry-aground');
+    await readPiece(own.now, 'signal/nine-months');
+    await readPiece(own.now, 'corvus/ferry-aground');
     const article = await firstArticle(own.now.own);
     for (const n of [1, 2, 3]) expect(await note(own.now.own, article, n)).toBe(true);
     const before = (await exportedFrom(own.now.own)).text;

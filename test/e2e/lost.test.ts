@@ -21,11 +21,10 @@ async function shownOn(page: Page): Promise<string> {
 }
 
 test('of a library that the browser threw away what was marked is brought back, and the rest said to be gone until that is put away', async () => {
-  const { browser } = own.now;
-  await readPiece(browser, 'corvus/sollen-port');
+  await readPiece(own.now, 'corvus/sollen-port');
   const marked = await firstArticle(own.now.own);
   for (const n of [1, 2, 3]) expect(await note(own.now.own, marked, n)).toBe(true);
-  await readPiece(browser, 'signal/nine-months');
+  await readPiece(own.now, 'signal/nine-months');
   expect(await shownOn(await ownPage(own.now, 'library.html'))).not.toContain(sentence);
   await own.reopen(async (profile, port) => {
     await damageLog(profile);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { runJob } from '../../lab/driver/job.ts';
 import { paintedOn, untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
@@ -13,8 +14,30 @@ export async function openPiece(browser: Browser, name: string): Promise<Page> {
   return page;
 }
 
-export async function readPiece(browser: Browser, name: string): Promise<void> {
+/** Opens an article and closes it at its first highlight. @throws if it is not in the library soon after */
+export async function readPiece({ browser, own }: OwnBrowser, name: string): Promise<void> {
   await (await openPiece(browser, name)).close();
+  const address = addressOf(pieceNamed(name));
+  await expect
+    .poll(async () => (await articlesIn(own)).map(({ url }) => url), { interval: 20, timeout: 15_000 })
+    .toContain(address);
+}
+
+interface OwnBrowser {
+  readonly browser: Browser;
+  /** A page of the extension. */
+  readonly own: Page;
+}
+
+interface Row {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** The first rows of the list of articles. */
+export async function articlesIn(own: Page): Promise<readonly Row[]> {
+  const reply = await askFrom(own, 'list-articles', { cursor: null, most: 50, outlet: null });
+  return (reply.answer as { rows: readonly Row[] } | undefined)?.rows ?? [];
 }
 
 export interface Exported {
@@ -28,14 +51,9 @@ export async function exportedFrom(own: Page): Promise<{ readonly text: string; 
   return { text, file: JSON.parse(text) as Exported };
 }
 
-/** The latest article; one that is painted may be on its way into the library. */
 export async function firstArticle(own: Page): Promise<string> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const reply = await askFrom(own, 'list-articles', { cursor: null, most: 1, outlet: null });
-    const [first] = (reply.answer as { rows: { id: string }[] }).rows;
-    if (first) return first.id;
-  }
-  return '';
+  const [first] = await articlesIn(own);
+  return first?.id ?? '';
 }
 
 /** A note on a passage of its own, so that every one is another annotation. @returns whether it was acknowledged */
@@ -63,7 +81,7 @@ export const notesIn = (file: Exported): ReadonlySet<number> =>
 
 /** Opens an article: what its panel says of its being kept, and how many passages are painted. */
 export async function keptOn(
-  { browser, own }: { readonly browser: Browser; readonly own: Page },
+  { browser, own }: OwnBrowser,
   name: string,
 ): Promise<readonly [kept: string, painted: number]> {
   const page = await openPiece(browser, name);

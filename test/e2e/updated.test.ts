@@ -32,7 +32,7 @@ const untilNothingPainted = (page: Page) =>
 
 describe('in a private window', () => {
   test('claims are marked against the library, and nothing is kept', async () => {
-    await readPiece(own.now.browser, 'auberton/agency-statement');
+    await readPiece(own.now, 'auberton/agency-statement');
     await allowInPrivate(own.now);
     const page = await ownPage(own.now);
     const before = (await exportedFrom(page)).text;
