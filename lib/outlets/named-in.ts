@@ -1,6 +1,8 @@
 import type { OutletId } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Span } from '../model/span.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { type WordSet, wordSet } from '../text/words.ts';
 import { outlets } from './registry.ts';
 
 /** An outlet's name in a text, without its article. */
@@ -82,6 +84,32 @@ export function outletsNamedIn(text: string): readonly OutletMention[] {
     mentions.push({ span: [start, from], outlet: hit.outlet });
   }
   return mentions;
+}
+
+let first: WordSet | null = null;
+const firstWords = (): WordSet => (first ??= wordSet(registryNames().keys()));
+
+/** As `outletsNamedIn` of the words of tokens `[from, to)`, which are not searched where none of them can begin a name. */
+export function outletsNamedAmong(tokens: Tokens, from: number, to: number): readonly OutletMention[] {
+  for (let at = from; at < to; at++)
+    if (mayBeginName(tokens, at))
+      return outletsNamedIn(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]));
+  return [];
+}
+
+/** No name begins in a mark. Of words only those of plain letters are sure to hold no second one ("Post-Courier"). */
+function mayBeginName({ text, starts, ends, kinds, hashes }: Tokens, at: number): boolean {
+  if (kinds[at] === TokenKind.punctuation) return false;
+  if (kinds[at] !== TokenKind.word || firstWords().has(hashes[at] ?? 0)) return true;
+  for (let unit = starts[at] ?? 0; unit < (ends[at] ?? 0); unit++)
+    if (!isPlainLetter(text.charCodeAt(unit))) return true;
+  return false;
+}
+
+/** "a" to "z" and "A" to "Z". */
+function isPlainLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** An outlet by its whole name; null where several share it. */

@@ -3,7 +3,7 @@ import { proximityPhrases } from '../../lexicon/sources/proximity.ts';
 import { tellingPhrases } from '../../lexicon/sources/told.ts';
 import type { Facet } from '../../model/claim.ts';
 import type { FacetName } from '../../model/source-type.ts';
-import { outletsNamedIn } from '../../outlets/named-in.ts';
+import { outletsNamedAmong } from '../../outlets/named-in.ts';
 import { phraseFinder } from '../../text/phrases.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -124,8 +124,7 @@ class Reader {
   /** The outlet named at the beginning of these tokens: one that is known, else a name that ends like a newspaper's. */
   readTold(from: number, to: number): boolean {
     const start = this.tokens.starts[from] ?? 0;
-    const end = this.tokens.ends[Math.min(from + 7, to) - 1] ?? start;
-    const [named] = outletsNamedIn(this.tokens.text.slice(start, end));
+    const [named] = outletsNamedAmong(this.tokens, from, Math.min(from + 7, to));
     const near = named && !/[,;:.“"]/.test(this.tokens.text.slice(start, start + named.span[0]));
     if (near) this.facets.push({ name: 'told', span: [start + named.span[0], start + named.span[1]] });
     return near || this.readMasthead(from, to);

@@ -1,6 +1,6 @@
 import type { OutletId } from '../../model/article.ts';
 import type { SourceType } from '../../model/source-type.ts';
-import { outletNamed, outletsNamedIn } from '../../outlets/named-in.ts';
+import { outletNamed, outletsNamedAmong } from '../../outlets/named-in.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Linked } from './link.ts';
@@ -17,8 +17,7 @@ export interface NamedSource {
 export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: Sentences): NamedSource {
   if (!source) return { type: isAgentless(cue, tokens) ? 'unnamed' : 'other', outlet: null };
   const start = tokens.starts[source.from] ?? 0;
-  const words = tokens.text.slice(start, tokens.ends[source.to - 1]);
-  const mentions = outletsNamedIn(words);
+  const mentions = outletsNamedAmong(tokens, source.from, source.to);
   const type = sourceTypeOf({
     tokens,
     from: source.from,
@@ -31,5 +30,6 @@ export function namedSource({ cue, source }: Linked, tokens: Tokens, sentences: 
   });
   if (type !== 'outlet') return { type, outlet: null };
   const only = mentions.length === 1 ? mentions[0]?.outlet : undefined;
+  const words = tokens.text.slice(start, tokens.ends[source.to - 1]);
   return { type, outlet: outletNamed(words) ?? only ?? null };
 }

@@ -47,8 +47,8 @@ export function plainForms(
   for (let p = 0; p + 1 < sentences.paragraphs.length; p++) {
     const end = sentences.paragraphs[p + 1] ?? 0;
     for (let at = sentences.paragraphs[p] ?? 0; at < end; at++) {
-      const read = readers[opening.get(tokens.hashes[at] ?? 0) - 1];
-      if (!read || taken[at] === 1) continue;
+      const reader = opening.get(tokens.hashes[at] ?? 0);
+      if (reader === 0 || taken[at] === 1) continue;
       const sentence = sentences.of[at] ?? 0;
       const place = {
         at,
@@ -56,7 +56,7 @@ export function plainForms(
         last: sentences.firsts[sentence + 1] ?? 0,
         paragraph: p,
       };
-      const form = read(tokens, place, sentences);
+      const form = readers[reader - 1]?.(tokens, place, sentences);
       if (!form || isTaken(taken, form)) continue;
       forms.push(form);
       if (form.source) at = Math.max(at, form.source.to - 1);

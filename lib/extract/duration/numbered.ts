@@ -11,7 +11,8 @@ import { leadOf, type Stretch, withDeterminer } from './stretch.ts';
 export function numberedStretches(lexemes: Lexemes, quantities: readonly Quantity[]): readonly Stretch[] {
   const found: Stretch[] = [];
   let last = 0;
-  for (const [i, { time, ...quantity }] of quantities.entries()) {
+  for (const [i, quantity] of quantities.entries()) {
+    const { time } = quantity;
     if (time === null || quantity.first < last) continue;
     const joined = joinedParts(lexemes, time, quantity.last, quantities.slice(i + 1, i + MOST_PARTS));
     last = joined.last;

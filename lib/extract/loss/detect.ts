@@ -22,14 +22,15 @@ export const losses: Detector = {
 };
 
 function judged({ lexemes, reading }: Draft): readonly Judged[] {
-  const leaky = isLeaky(lexemes);
+  let leaky: boolean | null = null;
+  const readsLeaky = (): boolean => (leaky ??= isLeaky(lexemes));
   const found: Judged[] = [];
   let sentence: Sentence | null = null;
   for (const quantity of reading.quantities) {
     if (sentence === null || sentence.of !== lexemes.sentences[quantity.first]) {
       sentence = sentenceAt(lexemes, quantity.first);
     }
-    const candidate = candidateOf(lexemes, quantity, sentence, leaky);
+    const candidate = candidateOf(lexemes, quantity, sentence, readsLeaky);
     const verdict = judge(candidate) ?? inherited(candidate, found.at(-1));
     if (verdict) found.push({ candidate, verdict });
   }
@@ -57,7 +58,7 @@ function candidateOf(
   lexemes: Lexemes,
   quantity: Quantity,
   { from, to, says }: Sentence,
-  leaky: boolean,
+  leaky: Candidate['leaky'],
 ): Candidate {
   const { head, before } = quantity;
   const after = Math.max(head?.last ?? quantity.last, quantity.after);

@@ -100,7 +100,7 @@ export const leakedNumber: Judge = (candidate) => {
 
 /** A weaker word ("affected", "posted", "contained") does where the sentence or the article speaks of a leak. */
 function contextHit(candidate: Candidate): ReturnType<typeof nearest> {
-  if (!candidate.leaky && !says(candidate, Says.leak)) return null;
+  if (!says(candidate, Says.leak) && !candidate.leaky()) return null;
   return nearest(candidate, Says.reveal, 5);
 }
 

@@ -18,8 +18,8 @@ export interface Candidate {
   readonly to: number;
   /** All that the words of the sentence say, as bits. */
   readonly says: number;
-  /** Whether the article as a whole is about a leak of data. */
-  readonly leaky: boolean;
+  /** Whether the article as a whole is about a leak of data: all of it is read for that, when a judge first asks. */
+  readonly leaky: () => boolean;
 }
 
 /** A word that says something, and how many words of content stand between it and the quantity. */

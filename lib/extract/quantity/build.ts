@@ -1,5 +1,6 @@
 import { headOf } from './head.ts';
 import { isJoin, isWord, keyOf, type Lexemes } from './lexemes.ts';
+import { tidy } from './magnitude.ts';
 import { bounded, modifierAfter, modifierBefore, type ModifierRead } from './modifier.ts';
 import { isModel, isNameOrLabel } from './names.ts';
 import type { Operand } from './operand.ts';
@@ -60,9 +61,8 @@ function isFewAtAll(lexemes: Lexemes, first: number): boolean {
   );
 }
 
-/** Conversion may not turn 8.1 million into 8099999.999. */
 function scaled(value: number | null, factor: number): number | null {
-  return value === null ? null : Number((value * factor).toPrecision(14));
+  return value === null ? null : tidy(value * factor);
 }
 
 function stated(read: ModifierRead | null): ModifierRead | null {

@@ -42,7 +42,10 @@ function shortFactor(lexemes: Lexemes, word: number, key: string, value: number)
   return key.length > 1 && key !== 'mm' && key !== 'mil' && key !== 'cr' ? factor : undefined;
 }
 
-/** Keeps 8.1 million from becoming 8099999.999. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+/** Keeps 8.1 million from becoming 8099999.999, and makes 0 of -0. Most are whole numbers that are tidy as they are, and to write digits costs. */
+export function tidy(value: number): number {
+  const isTidy = Number.isInteger(value) && value !== 0 && Math.abs(value) < 10 ** DIGITS;
+  return isTidy ? value : Number(value.toPrecision(DIGITS));
 }
+
+const DIGITS = 14;

@@ -19,18 +19,28 @@ const SIGNS: ReadonlyMap<string, Omit<ModifierWords, 'words'>> = new Map([
   ['≤', { modifier: 'EQUAL_OR_LESS', opens: 'below' }],
 ]);
 
+/** A modifier and how many words it has. */
+interface Phrase {
+  readonly row: ModifierWords;
+  readonly length: number;
+}
+
 /** By last word, longest phrase first. */
-const endings = Map.groupBy(longestFirst(modifiersBefore), ({ words }) =>
+const endings = Map.groupBy(longestFirst(modifiersBefore), ({ row: { words } }) =>
   words.slice(words.lastIndexOf(' ') + 1),
 );
 /** By first word, longest phrase first. */
-const beginnings = Map.groupBy(longestFirst(modifiersAfter), ({ words }) => words.replace(/ .*/, ''));
+const beginnings = Map.groupBy(longestFirst(modifiersAfter), ({ row: { words } }) =>
+  words.replace(/ .*/, ''),
+);
 
 const lastWords = wordSet([...endings.keys(), ...SIGNS.keys()]);
 const firstWords = wordSet([...beginnings.keys(), '+']);
 
-function longestFirst(rows: readonly ModifierWords[]): readonly ModifierWords[] {
-  return rows.toSorted((a, b) => b.words.length - a.words.length);
+function longestFirst(rows: readonly ModifierWords[]): readonly Phrase[] {
+  return rows
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .map((row) => ({ row, length: row.words.split(' ').length }));
 }
 
 /** The longest modifier that ends right before lexeme `at`. */
@@ -39,8 +49,7 @@ export function modifierBefore(lexemes: Lexemes, at: number): ModifierRead | nul
   const key = keyOf(lexemes, at - 1);
   const sign = SIGNS.get(key);
   if (sign) return { ...sign, words: key, first: at - 1, last: at };
-  for (const row of endings.get(key) ?? []) {
-    const length = row.words.split(' ').length;
+  for (const { row, length } of endings.get(key) ?? []) {
     if (wordsAt(lexemes, at - length, length) === row.words) return { ...row, first: at - length, last: at };
   }
   return null;
@@ -51,8 +60,7 @@ export function modifierAfter(lexemes: Lexemes, at: number): ModifierRead | null
   if (!firstWords.has(hashAt(lexemes, at))) return null;
   const key = keyOf(lexemes, at);
   if (key === '+') return { words: '+', modifier: 'EQUAL_OR_MORE', opens: 'above', first: at, last: at + 1 };
-  for (const row of beginnings.get(key) ?? []) {
-    const length = row.words.split(' ').length;
+  for (const { row, length } of beginnings.get(key) ?? []) {
     const opensNext = row.words.endsWith('more') && keyOf(lexemes, at + length) === 'than';
     if (wordsAt(lexemes, at, length) === row.words && !opensNext)
       return { ...row, first: at, last: at + length };

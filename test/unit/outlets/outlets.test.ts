@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { otherOutlets, wireOutlets } from '../../../lib/lexicon/outlets.ts';
-import { outletNamed, outletsNamedIn } from '../../../lib/outlets/named-in.ts';
+import { outletNamed, outletsNamedAmong, outletsNamedIn } from '../../../lib/outlets/named-in.ts';
 import { outletOf } from '../../../lib/outlets/outlet-of.ts';
 import { outletByDomain, outlets } from '../../../lib/outlets/registry.ts';
+import { tokensOf } from '../../../lib/text/tokens.ts';
 
 describe('the registry', () => {
   const lines = [...wireOutlets, ...otherOutlets].flatMap((table) => table.trim().split('\n'));
@@ -95,5 +96,26 @@ describe('outletsNamedIn', () => {
     ['no outlet', 'The minister said nothing.', []],
   ])('%s', (_name, text, found) => {
     expect(outletsNamedIn(text).map(({ span, outlet }) => [text.slice(...span), outlet])).toEqual(found);
+  });
+});
+
+describe('outletsNamedAmong', () => {
+  test.each([
+    'The New York Times and Reuters reported it.',
+    'a BBC-led inquiry',
+    'the Reuters-Ipsos poll',
+    '9to5Mac had it first.',
+    'Two keepers (one told AFP) said so',
+    'in Barron\u{2019}s on Monday',
+    'Ouest-France, Corriere della Sera and El País',
+    'The minister said nothing.',
+    '',
+  ])('finds what is found by a search: %s', (text) => {
+    const tokens = tokensOf(text);
+    for (let from = 0; from < tokens.count; from++)
+      for (let to = from + 1; to <= tokens.count; to++)
+        expect(outletsNamedAmong(tokens, from, to)).toEqual(
+          outletsNamedIn(text.slice(tokens.starts[from], tokens.ends[to - 1])),
+        );
   });
 });
