@@ -7,6 +7,7 @@ import { momentOf, thisYear } from '../say/dates.ts';
 import { useTongue } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
+import { byDay } from './by-day.ts';
 import type { LibraryState } from './desk.ts';
 import { Hit, HitArticle } from './Hit.tsx';
 import { hitRowsOf } from './hit-rows.ts';
@@ -43,16 +44,18 @@ export function OutletView({ state, id }: { state: LibraryState; id: string }): 
             <section>
               <h2>{words('nav_articles')}</h2>
               <ul class="articles plain-list">
-                {list.rows.map((article) => (
-                  <li key={article.id}>
-                    <ArticleLine
-                      article={article}
-                      first={momentOf(locale, article.date ?? article.firstRead, thisYear()) ?? article.day}
-                    >
-                      <StandingCounts article={article.id} pageOf={state.desk.pageOf} />
-                    </ArticleLine>
-                  </li>
-                ))}
+                {byDay(list.rows)
+                  .flatMap(([, rows]) => rows)
+                  .map((article) => (
+                    <li key={article.id}>
+                      <ArticleLine
+                        article={article}
+                        first={momentOf(locale, article.date ?? article.firstRead, thisYear()) ?? article.day}
+                      >
+                        <StandingCounts article={article.id} pageOf={state.desk.pageOf} />
+                      </ArticleLine>
+                    </li>
+                  ))}
               </ul>
               <More list={list} />
             </section>

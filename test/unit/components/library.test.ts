@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { byDay } from '../../../components/library/by-day.ts';
 import { hashOf, placeIn } from '../../../components/library/desk.ts';
 import { offsetsOf, windowOf } from '../../../components/library/window-of.ts';
 import { createAutosave, NOTE_REST } from '../../../components/parts/autosave.ts';
 import { niceScale } from '../../../components/plots/scale.ts';
+import { bytesInWords } from '../../../components/say/bytes.ts';
 import { daysOf, momentOf } from '../../../components/say/dates.ts';
 import { markedParts } from '../../../components/say/marked-parts.ts';
 import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../../../components/say/story.ts';
 import { domainOf } from '../../../components/settings/Sites.tsx';
 import { batched } from '../../../entrypoints/library/batched.ts';
-import { story } from '../../../lab/gallery/fixtures/library.ts';
+import { articles, story } from '../../../lab/gallery/fixtures/library.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -63,6 +65,53 @@ describe('marked parts', () => {
       }),
     );
   });
+});
+
+describe('articles by day', () => {
+  const [row] = articles;
+  if (row === undefined) throw new Error('the gallery has no article');
+  const listed = (...dates: readonly (string | null)[]) =>
+    byDay(
+      dates.map((date, at) => ({ ...row, id: String(at), date, day: date?.slice(0, 10) ?? '2026-11-17' })),
+    );
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  test('come latest first, within a day too, whatever the order in which they are kept', () => {
+    process.env['TZ'] = 'UTC';
+    const days = listed('2026-11-18T09:10:00Z', '2026-11-18T17:45:00Z', '2026-11-18', '2026-11-18T15:20:00Z');
+    expect(days.map(([day, rows]) => [day, rows.map(({ id }) => id)])).toEqual([
+      ['2026-11-18', ['1', '3', '0', '2']],
+    ]);
+  });
+
+  test('stand under the day that it was where the reader is', () => {
+    process.env['TZ'] = 'America/Los_Angeles';
+    const days = listed('2026-11-19T02:00:00Z', '2026-11-18T20:00:00Z', '2026-11-19T20:00:00Z');
+    expect(days.map(([day, rows]) => [day, rows.map(({ id }) => id)])).toEqual([
+      ['2026-11-19', ['2']],
+      ['2026-11-18', ['0', '1']],
+    ]);
+  });
+
+  test('stand under the day of reading where no date is stated, or none that can be read', () => {
+    expect(listed(null).map(([day]) => day)).toEqual(['2026-11-17']);
+    expect(byDay([{ ...row, date: 'Tuesday', day: '2026-11-17' }]).map(([day]) => day)).toEqual([
+      '2026-11-17',
+    ]);
+  });
+});
+
+test.each([
+  [1, '1 byte'],
+  [12, '12 bytes'],
+  [430_000, '430 kB'],
+  [2_000_000, '2 MB'],
+])('%d bytes in words', (bytes, words) => {
+  expect(bytesInWords('en', bytes)).toBe(words);
 });
 
 describe('a story', () => {
