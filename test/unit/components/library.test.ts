@@ -131,6 +131,24 @@ describe('a story', () => {
     expect(same.map(hasSeveralValues)).toEqual([false]);
   });
 
+  test('has nothing to plot where one outlet gives a range that holds what the others give', () => {
+    const [series] = story.series;
+    const [point] = series?.points ?? [];
+    if (series === undefined || point === undefined) throw new Error('the gallery has no series');
+    const wide = {
+      ...point,
+      outletName: 'Wide',
+      min: 8 * 2_600_000,
+      max: null,
+      label: 'at least eight months',
+    };
+    const points = [...series.points.slice(0, 3), wide];
+    expect(hasSeveralValues({ ...series, points })).toBe(false);
+    expect(
+      disagreementsOf([{ ...series, points: [...series.points, wide] }])[0]?.map(({ label }) => label),
+    ).toEqual(['nine months', 'five months']);
+  });
+
   test('has one origin among those that give a value first: the other quotes a statement', () => {
     const first = new Map<string, string>();
     for (const { label, article } of story.series.flatMap(({ points }) => points))
