@@ -5,6 +5,8 @@ import { Logo } from '../parts/Logo.tsx';
 import { Lost } from '../parts/Lost.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { useTitle } from '../parts/use-title.ts';
 import { Settings, type Shortcut } from '../settings/Settings.tsx';
 import { bytesInWords } from '../say/bytes.ts';
 import { useTongue } from '../words.ts';
@@ -32,10 +34,11 @@ interface Props {
 
 /** The full page: what was read, by article, story and outlet; search; import, export and settings. */
 export function Library(props: Props): JSX.Element {
-  const { locale } = useTongue();
+  const { words, locale } = useTongue();
   const { place, state, size, told, onTold } = props;
+  useTitle('id' in place ? null : words(`nav_${place.view}`));
   return (
-    <div class="library">
+    <div class="library" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav place={place} size={size} />
       <main class="view" key={hashOf(place)}>
         <Lost settings={state.settings} onChange={state.desk.changeSettings} />

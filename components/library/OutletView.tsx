@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ClaimQuery, OutletRow } from '../../lib/model/library.ts';
 import { Button } from '../parts/Button.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { SharePlot } from '../plots/SharePlot.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { useTongue } from '../words.ts';
@@ -19,6 +20,8 @@ import { useAsked, useList } from './use-asked.ts';
 export function OutletView({ state, id }: { state: LibraryState; id: string }): JSX.Element {
   const { words, locale } = useTongue();
   const asked = useAsked(state.desk.outlets);
+  const found = asked.state === 'found' ? asked.value.find((each) => each.id === id) : undefined;
+  useTitle(found?.name ?? null);
   const list = useList(useMemo(() => state.desk.articles(id), [state.desk, id]));
   return (
     <Answer asked={asked}>

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { Lost } from '../parts/Lost.tsx';
 import { type Job, Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { filterRows, isOpen, openFilter } from '../say/filter.ts';
 import { rowsOf } from '../say/rows.ts';
 import { useTongue } from '../words.ts';
@@ -41,7 +42,7 @@ export function Panel({ view, rest = null, actions, job = null, openAt = null }:
   }, []);
   const known = view === null || 'error' in view ? null : view;
   return (
-    <main class={view === null ? 'panel asking' : 'panel'}>
+    <main class={view === null ? 'panel asking' : 'panel'} ref={useKeptFocus<HTMLElement>()}>
       <TopBar view={known} isWhole={rest === null} actions={actions} tell={tell} />
       {view !== null && 'error' in view ? (
         <Failed

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { Button } from './Button.tsx';
 
@@ -14,6 +14,12 @@ const STANDS = 6_000;
 /** What was just done, announced, and shown until the next thing where there is a way back. */
 export function Telling({ told, onDone }: { told: Told | null; onDone: () => void }): JSX.Element {
   const words = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  /* What was done took away what it was done with: the way back is what is nearest. */
+  useLayoutEffect(() => {
+    if (told?.undo !== undefined && document.activeElement === document.body)
+      bar.current?.querySelector('button')?.focus();
+  }, [told]);
   useEffect(() => {
     if (told === null || told.undo !== undefined) return undefined;
     const timer = setTimeout(onDone, STANDS);
@@ -22,7 +28,7 @@ export function Telling({ told, onDone }: { told: Told | null; onDone: () => voi
     };
   }, [told, onDone]);
   return (
-    <div class={told === null ? 'telling' : 'telling bar'} role="status">
+    <div class={told === null ? 'telling' : 'telling bar'} role="status" ref={bar}>
       {told === null ? null : (
         <>
           <span>{told.sentence}</span>

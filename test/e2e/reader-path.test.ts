@@ -11,6 +11,12 @@ const NOTE = 'Ask the desk which paper.';
 const says = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((words: string) => document.body.innerText.includes(words), patient, words);
 
+const focusedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+const isFocusInMain = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement.closest('main') !== null);
+
 /* Chromium alone: in Firefox the panel's document stands in a tab behind, which takes no keys. */
 let page: Page;
 let sitting: Reader | null = null;
@@ -119,9 +125,30 @@ test('an article is deleted and comes back by undo', async () => {
   await tabTo(library, 'Delete');
   await library.keyboard.press('Enter');
   await library.waitForFunction(() => document.querySelector('.tick') === null, patient);
-  await tabTo(library, 'Undo');
+  expect(await focusedIn(library)).toBe('Undo');
   await library.keyboard.press('Enter');
   await library.waitForSelector('.tick', { timeout: 10_000 });
+  expect(await isFocusInMain(library)).toBe(true);
+  await library.close();
+});
+
+test('an article opens with the focus in it, and the tab has its name', async () => {
+  const library = await reader().browser.ownPage('library.html#articles');
+  await library.waitForSelector('a.headline', { timeout: 10_000 });
+  expect(await library.title()).toBe('Articles – Hearsay');
+  await library.focus('a.headline');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.title.startsWith('An intruder stayed'), patient);
+  expect(await isFocusInMain(library)).toBe(true);
+  await library.close();
+});
+
+test('a button at work keeps the focus', async () => {
+  const library = await reader().browser.ownPage('library.html#export');
+  await tabTo(library, 'Export as Table of claims');
+  await library.keyboard.press('Enter');
+  await says(library, 'The export is in your downloads.');
+  expect(await focusedIn(library)).toContain('Export');
   await library.close();
 });
 
