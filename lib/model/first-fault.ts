@@ -37,7 +37,10 @@ function wrongIn(issue: Issue): Wrong {
       return [path, `expected no ${anyOf(issue.keys.map((key) => JSON.stringify(key)))}`];
     case 'invalid_union':
       return wrongInUnion(issue);
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
       return [path, issue.message === 'Invalid input' ? 'not as expected' : issue.message];
   }
 }
