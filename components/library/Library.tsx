@@ -5,6 +5,7 @@ import { Logo } from '../parts/Logo.tsx';
 import { Lost } from '../parts/Lost.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
+import { tried } from '../parts/tried.ts';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { Settings, type Shortcut } from '../settings/Settings.tsx';
@@ -27,7 +28,7 @@ interface Props {
   readonly state: LibraryState;
   readonly size: LibrarySize | null;
   readonly told: Told | null;
-  readonly onTold: () => void;
+  readonly onTold: (told: Told | null) => void;
   readonly shortcuts: readonly Shortcut[];
   readonly onShortcuts: (() => void) | null;
 }
@@ -41,13 +42,18 @@ export function Library(props: Props): JSX.Element {
     <div class="library" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav place={place} size={size} />
       <main class="view" key={hashOf(place)}>
-        <Lost settings={state.settings} onChange={state.desk.changeSettings} />
+        <Lost
+          settings={state.settings}
+          onChange={(change) => {
+            tried(state.desk.changeSettings(change), state.tell, words);
+          }}
+        />
         <View {...props} />
         <footer class="library-foot">
           {state.job === null || place.view === 'import' || place.view === 'settings' ? null : (
             <Progress job={state.job} locale={locale} />
           )}
-          <Telling told={told} onDone={onTold} />
+          <Telling told={told} onTell={onTold} />
         </footer>
       </main>
     </div>
@@ -85,7 +91,7 @@ function View({ place, state, size, shortcuts, onShortcuts }: Props): JSX.Elemen
           shortcuts={shortcuts}
           job={state.job}
           onChange={(change) => {
-            void state.desk.changeSettings(change);
+            tried(state.desk.changeSettings(change), state.tell, words);
           }}
           onWipe={() => {
             state.desk.wipe().then(
