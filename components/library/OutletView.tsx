@@ -97,7 +97,7 @@ function Conflicts({ state: { desk }, outlet }: { state: LibraryState; outlet: s
           {hitRowsOf(isAll ? list.rows : list.rows.slice(0, FEW)).map((row) =>
             'article' in row ? (
               <li key={row.article.id}>
-                <HitArticle article={row.article} />
+                <HitArticle article={row.article} query="" />
               </li>
             ) : (
               <li key={row.hit.claim}>
