@@ -18,15 +18,25 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
       if (target instanceof HTMLElement)
         had = [target, ...had.filter((each) => each !== target)].slice(0, MOST);
     };
+    /* Left by the reader, who clicked where nothing takes the focus: then nothing is missing. */
+    const forget = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) return;
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && target instanceof HTMLElement && target.isConnected)
+          had = [];
+      });
+    };
     const watch = new MutationObserver(() => {
       if (document.activeElement !== document.body || had[0]?.isConnected !== false) return;
       had = had.filter((each) => each.isConnected && each.closest('main') !== null);
       (had[0] ?? headingIn(within))?.focus({ preventScroll: true });
     });
     within.addEventListener('focusin', remember);
+    within.addEventListener('focusout', forget);
     watch.observe(within, { childList: true, subtree: true });
     return () => {
       within.removeEventListener('focusin', remember);
+      within.removeEventListener('focusout', forget);
       watch.disconnect();
     };
   }, []);

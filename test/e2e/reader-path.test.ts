@@ -77,6 +77,27 @@ test('a claim is dismissed and put back', async () => {
   await popup.close();
 });
 
+test('what does not work is said, and a switch stands as it did', async () => {
+  const popup = await panel();
+  await tabTo(popup, '375 million');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'No other outlet read yet');
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } };
+    chrome.runtime.sendMessage = () => Promise.reject(new Error('Receiving end does not exist'));
+  });
+  await tabTo(popup, 'Not a claim');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'That did not work.');
+  await popup.click('[aria-label="Close"]');
+  await popup.click('input[role="switch"]');
+  await says(popup, 'That did not work.');
+  expect(await popup.$eval('input[role="switch"]', (input) => (input as HTMLInputElement).checked)).toBe(
+    true,
+  );
+  await popup.close();
+});
+
 test('arrows go from claim to claim, and a filter leaves what it names', async () => {
   const popup = await panel();
   await popup.focus('button.claim');
