@@ -42,6 +42,13 @@ export function ArticlesView({ state, size }: Props): JSX.Element {
       <SelectionBar
         state={state}
         chosen={chosen}
+        onAll={
+          list.rows.every(({ id }) => chosen.has(id))
+            ? null
+            : () => {
+                setChosen(new Set(list.rows.map(({ id }) => id)));
+              }
+        }
         onDone={() => {
           setChosen(new Set());
           list.again();
