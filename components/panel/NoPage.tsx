@@ -59,7 +59,7 @@ export function NoPage({ view, actions, tell }: Props): JSX.Element {
           title={words('state_when_asked_title')}
           actions={<ReadNow look="solid" label={words('read_now')} actions={actions} tell={tell} />}
         >
-          {words('state_when_asked')}
+          {words(view.settings.reads === 'chosen-outlets' ? 'state_not_chosen' : 'state_when_asked')}
         </StatePage>
       );
     case 'updated':

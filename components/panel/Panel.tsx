@@ -78,7 +78,8 @@ function Content({ view, rest, actions, tell, openAt }: ContentProps): JSX.Eleme
   const { words } = useTongue();
   const { status, page } = view;
   const isShown = page !== null && (status.state === 'article' || status.state === 'reading');
-  const isSwitchable = isShown || status.state === 'off';
+  const isUnpicked = status.state === 'when-asked' && view.settings.reads === 'chosen-outlets';
+  const isSwitchable = isShown || isUnpicked || status.state === 'off';
   return (
     <>
       <Lost

@@ -211,6 +211,9 @@ describe('a site', () => {
     expect(switchSite(defaultSettings, 'news.example', false)).toEqual({ off: ['news.example'] });
     expect(switchSite(off, 'www.news.example', true)).toEqual({ off: [] });
     expect(switchSite(chosen, 'news.example', false)).toEqual({ chosen: [] });
+    expect(switchSite(chosen, 'www.other.example', true)).toMatchObject({
+      chosen: ['news.example', 'other.example'],
+    });
     expect(switchSite(chosen, 'other.example', true)).toEqual({
       off: [],
       chosen: ['news.example', 'other.example'],
