@@ -41,7 +41,8 @@ export function Unfolded({ id, row, article, actions, tell }: Props): JSX.Elemen
       {writing ? (
         <NoteEditor
           note={row.annotation?.note ?? ''}
-          save={(note) => actions.annotate(row, { note })}
+          tags={row.annotation?.tags ?? []}
+          save={(written) => actions.annotate(row, written)}
           onClose={() => {
             setWriting(false);
           }}

@@ -53,6 +53,9 @@ test('a claim opens, takes a note, and is left, with no mouse', async () => {
   await popup.waitForSelector('textarea:focus');
   await popup.keyboard.type(NOTE);
   await says(popup, 'Kept');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('to ask, desk');
+  await says(popup, 'Tags: to ask, desk');
   await popup.close();
 });
 
@@ -60,6 +63,7 @@ test('the note is there again, though the background was stopped in between', as
   await reader().browser.stopBackground();
   const popup = await panel();
   await says(popup, NOTE);
+  await says(popup, 'Tags: to ask, desk');
   await popup.close();
 });
 

@@ -8,6 +8,7 @@ import { niceScale } from '../../../components/plots/scale.ts';
 import { bytesInWords } from '../../../components/say/bytes.ts';
 import { daysOf, momentOf } from '../../../components/say/dates.ts';
 import { markedParts } from '../../../components/say/marked-parts.ts';
+import { tagsIn, tagsTyped } from '../../../components/say/tags.ts';
 import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../../../components/say/story.ts';
 import { domainOf } from '../../../components/settings/Sites.tsx';
 import { batched } from '../../../entrypoints/library/batched.ts';
@@ -208,11 +209,29 @@ describe('a domain as typed', () => {
   });
 });
 
+describe('tags as typed', () => {
+  const cases: readonly (readonly [name: string, typed: string, tags: readonly string[]])[] = [
+    ['between commas', 'port, to ask ,  Sollen', ['port', 'to ask', 'Sollen']],
+    ['each once', 'port, port', ['port']],
+    ['none', ' , ', []],
+    ['white space of any kind as one', 'to\t\n ask', ['to ask']],
+    [
+      'no more and no longer ones than are kept',
+      `${'x'.repeat(120)},${Array.from({ length: 60 }, (_, n) => n).join()}`,
+      ['x'.repeat(100), ...Array.from({ length: 49 }, (_, n) => String(n))],
+    ],
+  ];
+  test.each(cases)('%s', (_, typed, tags) => {
+    expect(tagsIn(typed)).toEqual(tags);
+    expect(tagsIn(tagsTyped(tags))).toEqual(tags);
+  });
+});
+
 describe('a note', () => {
   test('is written after a rest, once, with its last text', async () => {
     vi.useFakeTimers();
     const saved: string[] = [];
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       (text) => {
         saved.push(text);
         return Promise.resolve();
@@ -230,7 +249,7 @@ describe('a note', () => {
   test('is written at once when the page goes, and never an older text after a newer', async () => {
     const saved: string[] = [];
     const waits: (() => void)[] = [];
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       (text) =>
         new Promise((resolve) => {
           waits.push(() => {
@@ -260,7 +279,7 @@ describe('a note', () => {
   test('that cannot be kept says so, and the next one is tried', async () => {
     const told: string[] = [];
     let calls = 0;
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       () => {
         calls += 1;
         return calls === 1 ? Promise.reject(new Error('full')) : Promise.resolve();
