@@ -58,7 +58,6 @@ export function NoteEditor({ note, tags, save, onClose }: Props): JSX.Element {
       <label for={`${id}-tags`}>{words('note_tags')}</label>
       <input
         id={`${id}-tags`}
-        class="field"
         value={typed}
         maxLength={5_000}
         autocomplete="off"
