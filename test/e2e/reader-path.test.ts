@@ -96,9 +96,7 @@ test('what does not work is said, and a switch stands as it did', async () => {
   await popup.click('[aria-label="Close"]');
   await popup.click('input[role="switch"]');
   await says(popup, 'That did not work.');
-  expect(await popup.$eval('input[role="switch"]', (input) => (input as HTMLInputElement).checked)).toBe(
-    true,
-  );
+  expect(await popup.$eval('input[role="switch"]', (input) => input.checked)).toBe(true);
   await popup.close();
 });
 
@@ -189,6 +187,19 @@ test('settings are kept', async () => {
   await settings.waitForSelector('[aria-label="Remove other.example"]');
   await settings.reload({ waitUntil: 'domcontentloaded' });
   await settings.waitForSelector('[aria-label="Remove other.example"]');
+  await settings.close();
+});
+
+test('deleting everything is asked first, with the focus on the way out, and Escape leaves it', async () => {
+  const settings = await reader().browser.ownPage('library.html#settings');
+  await settings.waitForSelector('.settings', { timeout: 10_000 });
+  await tabTo(settings, 'Delete everything');
+  await settings.keyboard.press('Enter');
+  await settings.waitForSelector('[role="alertdialog"]');
+  expect(await focusedIn(settings)).toBe('Cancel');
+  await settings.keyboard.press('Escape');
+  await settings.waitForFunction(() => document.querySelector('[role="alertdialog"]') === null, patient);
+  expect(await focusedIn(settings)).toBe('Delete everything');
   await settings.close();
 });
 
