@@ -41,14 +41,14 @@ export function Library(props: Props): JSX.Element {
   return (
     <div class="library" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav place={place} size={size} />
-      <main class="view" key={hashOf(place)}>
+      <main class="view">
         <Lost
           settings={state.settings}
           onChange={(change) => {
             tried(state.desk.changeSettings(change), state.tell, words);
           }}
         />
-        <View {...props} />
+        <View key={hashOf(place)} {...props} />
         <footer class="library-foot">
           {state.job === null || place.view === 'import' || place.view === 'settings' ? null : (
             <Progress job={state.job} locale={locale} />

@@ -28,7 +28,9 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
     };
     const watch = new MutationObserver(() => {
       if (document.activeElement !== document.body || had[0]?.isConnected !== false) return;
-      had = had.filter((each) => each.isConnected && each.closest('main') !== null);
+      had = had.filter(
+        (each) => each.isConnected && each.closest('main') !== null && each.closest('.telling') === null,
+      );
       (had[0] ?? headingIn(within))?.focus({ preventScroll: true });
     });
     within.addEventListener('focusin', remember);

@@ -172,6 +172,13 @@ test('a button at work keeps the focus', async () => {
   await library.keyboard.press('Enter');
   await says(library, 'The export is in your downloads.');
   expect(await focusedIn(library)).toContain('Export');
+  await library.evaluate(() => {
+    document.querySelector('.telling')?.setAttribute('data-same', '');
+    location.hash = '#outlets';
+  });
+  await library.waitForFunction(() => document.title.startsWith('Outlets'), patient);
+  /* The sentence is not told anew on the next view, where its time would begin again. */
+  expect(await library.$('.telling[data-same]')).not.toBeNull();
   await library.close();
 });
 

@@ -163,6 +163,12 @@ describe('lists', () => {
     });
   });
 
+  it('have no size in bytes where nothing is kept, whatever the database still takes', async () => {
+    const bytesUsed = () => Promise.resolve(2_500_000);
+    expect((await sizeOf({ ...testHouse(), bytesUsed })).used).toBeNull();
+    expect((await sizeOf({ ...(await filled()), bytesUsed })).used).toBe(2_500_000);
+  });
+
   it('have the standings of single claims', async () => {
     const house = await filled();
     const { rows } = await searchClaims(house, {
