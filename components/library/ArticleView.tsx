@@ -5,6 +5,7 @@ import type { PageView } from '../../lib/model/view.ts';
 import { ClaimList } from '../panel/ClaimList.tsx';
 import { SourceMix } from '../panel/SourceMix.tsx';
 import { Unlisted, useListed } from '../panel/Unlisted.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { longDayOf } from '../say/dates.ts';
 import { rowsOf } from '../say/rows.ts';
 import { counted, useTongue } from '../words.ts';
@@ -47,12 +48,14 @@ function Kept({ page, state, changed }: KeptProps): JSX.Element {
     state.settings.kinds,
   );
   const mix = useMemo(() => mixOf(page.claims), [page]);
+  const title = article.title === '' ? words('untitled') : article.title;
+  useTitle(title);
   const day = article.date === null ? words('no_date') : (longDayOf(locale, article.date) ?? article.date);
   return (
     <>
       <header class="view-head">
         <div>
-          <h1>{article.title === '' ? words('untitled') : article.title}</h1>
+          <h1>{title}</h1>
           <p class="sub">
             <a href={hashOf({ view: 'outlet', id: article.outlet })}>{article.outletName}</a> · {day} ·{' '}
             {counted(tongue, 'story_outlets', article.storyOutlets)}

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleRow, LibrarySize } from '../../lib/model/library.ts';
+import type { LibrarySize } from '../../lib/model/library.ts';
 import { Button } from '../parts/Button.tsx';
 import { dayName, dayOfYear } from '../say/dates.ts';
 import { counted, useTongue } from '../words.ts';
 import { ArticleLine, outletAndTime } from './ArticleLine.tsx';
+import { byDay } from './by-day.ts';
 import type { LibraryState } from './desk.ts';
 import { More } from './More.tsx';
 import { OutletChoice } from './OutletChoice.tsx';
@@ -41,12 +42,19 @@ export function ArticlesView({ state, size }: Props): JSX.Element {
       <SelectionBar
         state={state}
         chosen={chosen}
+        onAll={
+          list.rows.every(({ id }) => chosen.has(id))
+            ? null
+            : () => {
+                setChosen(new Set(list.rows.map(({ id }) => id)));
+              }
+        }
         onDone={() => {
           setChosen(new Set());
           list.again();
         }}
       />
-      {daysIn(list.rows).map(([day, rows]) => (
+      {byDay(list.rows).map(([day, rows]) => (
         <section class="day" key={day}>
           <h2>
             {dayName(tongue.locale, day)}
@@ -96,13 +104,4 @@ function withToggled(set: ReadonlySet<string>, item: string): ReadonlySet<string
   const next = new Set(set);
   if (!next.delete(item)) next.add(item);
   return next;
-}
-
-/** Articles by day, in the order in which they come. */
-function daysIn(
-  rows: readonly ArticleRow[],
-): readonly (readonly [day: string, rows: readonly ArticleRow[]])[] {
-  const days = new Map<string, ArticleRow[]>();
-  for (const row of rows) days.set(row.day, [...(days.get(row.day) ?? []), row]);
-  return [...days];
 }

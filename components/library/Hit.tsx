@@ -47,12 +47,14 @@ export function Hit({ hit, query, standingOf }: Props): JSX.Element {
 }
 
 /** The article whose claims stand below. */
-export function HitArticle({ article }: { article: ArticleRow }): JSX.Element {
+export function HitArticle({ article, query }: { article: ArticleRow; query: string }): JSX.Element {
   const { words, locale } = useTongue();
   const day = longDayOf(locale, article.date ?? article.day) ?? article.day;
   return (
     <a class="hit-article" href={hashOf({ view: 'article', id: article.id })}>
-      <b class="words">{article.title === '' ? words('untitled') : article.title}</b>
+      <b class="words">
+        <Marked text={article.title === '' ? words('untitled') : article.title} query={query} />
+      </b>
       <span class="second">
         {article.outletName}, {day}
       </span>

@@ -114,7 +114,7 @@ function Checked({ counts, onImport, onCancel }: CheckedProps): JSX.Element {
         ) : (
           <Button look="solid" label={counted(tongue, 'import_entries', fresh)} onClick={onImport} />
         )}
-        <Button label={words('cancel')} onClick={onCancel} />
+        <Button label={words(fresh === 0 ? 'choose_another' : 'cancel')} onClick={onCancel} />
       </div>
     </>
   );

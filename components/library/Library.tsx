@@ -5,6 +5,9 @@ import { Logo } from '../parts/Logo.tsx';
 import { Lost } from '../parts/Lost.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
+import { tried } from '../parts/tried.ts';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { useTitle } from '../parts/use-title.ts';
 import { Settings, type Shortcut } from '../settings/Settings.tsx';
 import { bytesInWords } from '../say/bytes.ts';
 import { useTongue } from '../words.ts';
@@ -25,26 +28,32 @@ interface Props {
   readonly state: LibraryState;
   readonly size: LibrarySize | null;
   readonly told: Told | null;
-  readonly onTold: () => void;
+  readonly onTold: (told: Told | null) => void;
   readonly shortcuts: readonly Shortcut[];
   readonly onShortcuts: (() => void) | null;
 }
 
 /** The full page: what was read, by article, story and outlet; search; import, export and settings. */
 export function Library(props: Props): JSX.Element {
-  const { locale } = useTongue();
+  const { words, locale } = useTongue();
   const { place, state, size, told, onTold } = props;
+  useTitle('id' in place ? null : words(`nav_${place.view}`));
   return (
-    <div class="library">
+    <div class="library" ref={useKeptFocus<HTMLDivElement>()}>
       <Nav place={place} size={size} />
-      <main class="view" key={hashOf(place)}>
-        <Lost settings={state.settings} onChange={state.desk.changeSettings} />
-        <View {...props} />
+      <main class="view">
+        <Lost
+          settings={state.settings}
+          onChange={(change) => {
+            tried(state.desk.changeSettings(change), state.tell, words);
+          }}
+        />
+        <View key={hashOf(place)} {...props} />
         <footer class="library-foot">
           {state.job === null || place.view === 'import' || place.view === 'settings' ? null : (
             <Progress job={state.job} locale={locale} />
           )}
-          <Telling told={told} onDone={onTold} />
+          <Telling told={told} onTell={onTold} />
         </footer>
       </main>
     </div>
@@ -82,7 +91,7 @@ function View({ place, state, size, shortcuts, onShortcuts }: Props): JSX.Elemen
           shortcuts={shortcuts}
           job={state.job}
           onChange={(change) => {
-            void state.desk.changeSettings(change);
+            tried(state.desk.changeSettings(change), state.tell, words);
           }}
           onWipe={() => {
             state.desk.wipe().then(

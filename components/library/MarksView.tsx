@@ -5,6 +5,7 @@ import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Options } from '../parts/Options.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
+import { listFormat } from '../say/formats.ts';
 import { lineKindOfMark } from '../say/line-kind.ts';
 import { useTongue } from '../words.ts';
 import { hashOf, type LibraryState } from './desk.ts';
@@ -68,6 +69,11 @@ function MarkLine({ row: { annotation, article } }: { row: AnnotationRow }): JSX
     <div class="article-line">
       <ArticleWords line={lineKindOfMark(annotation)}>{annotation.selectors.quote.exact}</ArticleWords>
       {annotation.note === '' ? null : <p class="note-text">{annotation.note}</p>}
+      {annotation.tags.length === 0 ? null : (
+        <span class="below">
+          {words('row_tags', [listFormat(locale, { type: 'unit' }).format(annotation.tags)])}
+        </span>
+      )}
       <span class="below">
         {article === null ? (
           words('article_not_kept')

@@ -1,23 +1,27 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { ClaimQuery, OutletRow } from '../../lib/model/library.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ClaimHit, ClaimQuery, OutletRow } from '../../lib/model/library.ts';
 import { Button } from '../parts/Button.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { SharePlot } from '../plots/SharePlot.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
-import { useTongue } from '../words.ts';
+import { useTongue, useWords } from '../words.ts';
 import { Answer } from './Answer.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
+import { byDay } from './by-day.ts';
 import type { LibraryState } from './desk.ts';
 import { Hit, HitArticle } from './Hit.tsx';
 import { hitRowsOf } from './hit-rows.ts';
 import { More } from './More.tsx';
 import { StandingCounts } from './StandingCounts.tsx';
-import { useAsked, useList } from './use-asked.ts';
+import { type Listed, useAsked, useList } from './use-asked.ts';
 
 /** One outlet: how it names its sources, month by month against all outlets, and its articles. */
 export function OutletView({ state, id }: { state: LibraryState; id: string }): JSX.Element {
   const { words, locale } = useTongue();
   const asked = useAsked(state.desk.outlets);
+  const found = asked.state === 'found' ? asked.value.find((each) => each.id === id) : undefined;
+  useTitle(found?.name ?? null);
   const list = useList(useMemo(() => state.desk.articles(id), [state.desk, id]));
   return (
     <Answer asked={asked}>
@@ -43,16 +47,18 @@ export function OutletView({ state, id }: { state: LibraryState; id: string }): 
             <section>
               <h2>{words('nav_articles')}</h2>
               <ul class="articles plain-list">
-                {list.rows.map((article) => (
-                  <li key={article.id}>
-                    <ArticleLine
-                      article={article}
-                      first={momentOf(locale, article.date ?? article.firstRead, thisYear()) ?? article.day}
-                    >
-                      <StandingCounts article={article.id} pageOf={state.desk.pageOf} />
-                    </ArticleLine>
-                  </li>
-                ))}
+                {byDay(list.rows)
+                  .flatMap(([, rows]) => rows)
+                  .map((article) => (
+                    <li key={article.id}>
+                      <ArticleLine
+                        article={article}
+                        first={momentOf(locale, article.date ?? article.firstRead, thisYear()) ?? article.day}
+                      >
+                        <StandingCounts article={article.id} pageOf={state.desk.pageOf} />
+                      </ArticleLine>
+                    </li>
+                  ))}
               </ul>
               <More list={list} />
             </section>
@@ -80,18 +86,24 @@ function Conflicts({ state: { desk }, outlet }: { state: LibraryState; outlet: s
   const [isAll, setIsAll] = useState(false);
   const query = useMemo<ClaimQuery>(() => ({ ...everyKind, outlet, standings: ['conflicting'] }), [outlet]);
   const list = useList(useMemo(() => desk.search(query), [desk, query]));
+  const { state, more } = list;
+  const isShort = list.rows.length <= FEW;
+  /* An answer may hold nothing yet and say only that there is more to look through. */
+  useEffect(() => {
+    if (isShort && state === 'more') more();
+  }, [isShort, state, more]);
   return (
     <section>
       <h2>{tongue.words('outlet_conflicts')}</h2>
       <p class="sub">{tongue.words('outlet_conflicts_sub')}</p>
-      {list.rows.length === 0 && list.state === 'whole' ? (
-        <p>{tongue.words('outlet_conflicts_none')}</p>
+      {list.rows.length === 0 ? (
+        <NoneYet state={state} />
       ) : (
         <ul class="hits plain-list" aria-label={tongue.words('outlet_conflicts')}>
           {hitRowsOf(isAll ? list.rows : list.rows.slice(0, FEW)).map((row) =>
             'article' in row ? (
               <li key={row.article.id}>
-                <HitArticle article={row.article} />
+                <HitArticle article={row.article} query="" />
               </li>
             ) : (
               <li key={row.hit.claim}>
@@ -101,7 +113,7 @@ function Conflicts({ state: { desk }, outlet }: { state: LibraryState; outlet: s
           )}
         </ul>
       )}
-      {isAll ? <More list={list} /> : null}
+      {isAll || state === 'failed' ? <More list={list} /> : null}
       {isAll || list.rows.length <= FEW ? null : (
         <Button
           label={tongue.words('more')}
@@ -112,6 +124,12 @@ function Conflicts({ state: { desk }, outlet }: { state: LibraryState; outlet: s
       )}
     </section>
   );
+}
+
+function NoneYet({ state }: { state: Listed<ClaimHit>['state'] }): JSX.Element | null {
+  const words = useWords();
+  if (state === 'failed') return null;
+  return <p>{words(state === 'whole' ? 'outlet_conflicts_none' : 'loading')}</p>;
 }
 
 function Stats({ outlet }: { outlet: OutletRow }): JSX.Element {

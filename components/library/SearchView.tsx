@@ -48,7 +48,7 @@ export function SearchView({ state }: { state: LibraryState }): JSX.Element {
         keyOf={keyOf}
         renderRow={(row) =>
           'article' in row ? (
-            <HitArticle article={row.article} />
+            <HitArticle article={row.article} query={settled.words} />
           ) : (
             <Hit hit={row.hit} query={settled.words} standingOf={state.desk.standingOf} />
           )

@@ -7,12 +7,14 @@ import { ExportMenu } from './ExportMenu.tsx';
 interface Props {
   readonly state: LibraryState;
   readonly chosen: ReadonlySet<string>;
+  /** Null where all that are listed are chosen. */
+  readonly onAll: (() => void) | null;
   /** The list has changed, and nothing is chosen any more. */
   readonly onDone: () => void;
 }
 
 /** What can be done with the chosen articles. Deleting can be undone. */
-export function SelectionBar({ state, chosen, onDone }: Props): JSX.Element | null {
+export function SelectionBar({ state, chosen, onAll, onDone }: Props): JSX.Element | null {
   const { desk, tell } = state;
   const tongue = useTongue();
   const { words } = tongue;
@@ -41,6 +43,7 @@ export function SelectionBar({ state, chosen, onDone }: Props): JSX.Element | nu
         onClick={() => void reread().catch(failed(tell, words))}
       />
       <ExportMenu state={state} articles={articles} name={words('selection')} />
+      {onAll === null ? null : <Button look="quiet" label={words('choose_all')} onClick={onAll} />}
       <Button look="quiet" label={words('choose_none')} onClick={onDone} />
     </div>
   );

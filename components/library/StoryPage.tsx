@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { StoryView, ValueSeries } from '../../lib/model/library.ts';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { Brackets } from '../plots/Brackets.tsx';
 import { ValuesPlot } from '../plots/ValuesPlot.tsx';
 import { daysOf } from '../say/dates.ts';
@@ -37,11 +38,13 @@ function Told({ state, story }: { state: LibraryState; story: StoryView }): JSX.
   const brackets = bracketsOf(story);
   const plotted = series.filter(hasSeveralValues);
   const resting = restingIn(story);
+  const title = last?.title ?? words('untitled');
+  useTitle(title);
   return (
     <>
       <header class="view-head">
         <div>
-          <h1>{last?.title ?? words('untitled')}</h1>
+          <h1>{title}</h1>
           <p class="sub">
             {[
               counted(tongue, 'outlets', outlets.size),

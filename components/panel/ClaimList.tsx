@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageArticle } from '../../lib/model/view.ts';
 import { onceShown } from '../parts/once-shown.ts';
+import { tried } from '../parts/tried.ts';
 import { useLatest } from '../parts/use-latest.ts';
 import type { Row } from '../say/rows.ts';
 import { useWords } from '../words.ts';
@@ -53,9 +54,10 @@ export function ClaimList({
       const opening = open !== row.id;
       onOpen(opening ? row.id : null);
       if (!opening || row.page === null) return;
-      void actions.show(row.page.id).then((shown) => {
+      const showing = actions.show(row.page.id).then((shown) => {
         if (!shown) tell(words('not_found_on_page'));
       });
+      tried(showing, tell, words);
     },
     [latest],
   );

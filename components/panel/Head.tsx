@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { PageView, PanelView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { tried } from '../parts/tried.ts';
 import { pageInWords } from '../say/citation.ts';
 import { dayOf } from '../say/dates.ts';
 import { tellExport } from '../say/export-end.ts';
@@ -93,13 +95,20 @@ function ExportMenu({
   return <Menu label={words('export')} icon="export" groups={[...article, library]} />;
 }
 
+interface HeadProps extends Pick<Props, 'actions' | 'tell'> {
+  readonly view: PanelView;
+}
+
 /** Headline, date, story and the two switches; scrolls away with the list. */
-export function Head({ view, actions }: { view: PanelView; actions: PanelActions }): JSX.Element {
+export function Head({ view, actions, tell }: HeadProps): JSX.Element {
   const tongue = useTongue();
   const { words, locale } = tongue;
   const article = view.page?.article;
   const day = article?.date === null || article === undefined ? null : dayOf(locale, article.date);
   const site = article?.outlet ?? view.host;
+  const change = (change: Partial<Settings>) => {
+    tried(actions.changeSettings(change), tell, words);
+  };
   return (
     <div class="panel-head">
       {article === undefined ? null : (
@@ -116,7 +125,7 @@ export function Head({ view, actions }: { view: PanelView; actions: PanelActions
             label={words('switch_site')}
             on={isSiteOn(view.settings, site)}
             onChange={(on) => {
-              void actions.changeSettings(switchSite(view.settings, site, on));
+              change(switchSite(view.settings, site, on));
             }}
           />
         )}
@@ -124,7 +133,7 @@ export function Head({ view, actions }: { view: PanelView; actions: PanelActions
           label={words('switch_highlights')}
           on={view.settings.highlights}
           onChange={(highlights) => {
-            void actions.changeSettings({ highlights });
+            change({ highlights });
           }}
         />
       </div>

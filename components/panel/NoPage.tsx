@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PanelView } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
+import { tried } from '../parts/tried.ts';
 import { type Tongue, useTongue } from '../words.ts';
 import type { PanelActions } from './actions.ts';
 import { StatePage } from './StatePage.tsx';
@@ -8,10 +9,11 @@ import { StatePage } from './StatePage.tsx';
 interface Props {
   readonly view: PanelView;
   readonly actions: PanelActions;
+  readonly tell: (sentence: string) => void;
 }
 
 /** What the panel says where there are no claims to list. */
-export function NoPage({ view, actions }: Props): JSX.Element {
+export function NoPage({ view, actions, tell }: Props): JSX.Element {
   const tongue = useTongue();
   const { words } = tongue;
   const { status } = view;
@@ -22,7 +24,7 @@ export function NoPage({ view, actions }: Props): JSX.Element {
       ) : (
         <StatePage
           title={words('state_no_access_title')}
-          actions={<ReadNow look="solid" label={words('read_once')} actions={actions} />}
+          actions={<ReadNow look="solid" label={words('read_once')} actions={actions} tell={tell} />}
         >
           {words('state_no_access')}
         </StatePage>
@@ -38,7 +40,7 @@ export function NoPage({ view, actions }: Props): JSX.Element {
       return (
         <StatePage
           title={words('state_not_article_title')}
-          actions={<ReadNow label={words('read_anyway')} actions={actions} />}
+          actions={<ReadNow label={words('read_anyway')} actions={actions} tell={tell} />}
         >
           {words('state_not_article')}
         </StatePage>
@@ -55,9 +57,9 @@ export function NoPage({ view, actions }: Props): JSX.Element {
       return (
         <StatePage
           title={words('state_when_asked_title')}
-          actions={<ReadNow look="solid" label={words('read_now')} actions={actions} />}
+          actions={<ReadNow look="solid" label={words('read_now')} actions={actions} tell={tell} />}
         >
-          {words('state_when_asked')}
+          {words(view.settings.reads === 'chosen-outlets' ? 'state_not_chosen' : 'state_when_asked')}
         </StatePage>
       );
     case 'updated':
@@ -70,7 +72,7 @@ export function NoPage({ view, actions }: Props): JSX.Element {
               icon="refresh"
               label={words('refresh_page')}
               onClick={() => {
-                void actions.refreshPage();
+                tried(actions.refreshPage(), tell, words);
               }}
             />
           }
@@ -99,19 +101,19 @@ export function NoPage({ view, actions }: Props): JSX.Element {
   }
 }
 
-interface ReadNowProps {
+interface ReadNowProps extends Pick<Props, 'actions' | 'tell'> {
   readonly label: string;
-  readonly actions: PanelActions;
   readonly look?: 'solid' | 'plain';
 }
 
-function ReadNow({ label, actions, look = 'plain' }: ReadNowProps): JSX.Element {
+function ReadNow({ label, actions, tell, look = 'plain' }: ReadNowProps): JSX.Element {
+  const { words } = useTongue();
   return (
     <Button
       look={look}
       label={label}
       onClick={() => {
-        void actions.readNow();
+        tried(actions.readNow(), tell, words);
       }}
     />
   );

@@ -8,6 +8,8 @@ import { Button } from '../parts/Button.tsx';
 import { Lost } from '../parts/Lost.tsx';
 import { type Job, Progress } from '../parts/Progress.tsx';
 import { Telling, type Told } from '../parts/Telling.tsx';
+import { tried } from '../parts/tried.ts';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { filterRows, isOpen, openFilter } from '../say/filter.ts';
 import { rowsOf } from '../say/rows.ts';
 import { useTongue } from '../words.ts';
@@ -41,7 +43,7 @@ export function Panel({ view, rest = null, actions, job = null, openAt = null }:
   }, []);
   const known = view === null || 'error' in view ? null : view;
   return (
-    <main class={view === null ? 'panel asking' : 'panel'}>
+    <main class={view === null ? 'panel asking' : 'panel'} ref={useKeptFocus<HTMLElement>()}>
       <TopBar view={known} isWhole={rest === null} actions={actions} tell={tell} />
       {view !== null && 'error' in view ? (
         <Failed
@@ -56,12 +58,7 @@ export function Panel({ view, rest = null, actions, job = null, openAt = null }:
       )}
       <footer class="foot">
         {job === null ? null : <Progress job={job} locale={locale} />}
-        <Telling
-          told={told}
-          onDone={() => {
-            setTold(null);
-          }}
-        />
+        <Telling told={told} onTell={setTold} />
       </footer>
     </main>
   );
@@ -78,13 +75,20 @@ interface ContentProps {
 }
 
 function Content({ view, rest, actions, tell, openAt }: ContentProps): JSX.Element {
+  const { words } = useTongue();
   const { status, page } = view;
   const isShown = page !== null && (status.state === 'article' || status.state === 'reading');
-  const isSwitchable = isShown || status.state === 'off';
+  const isUnpicked = status.state === 'when-asked' && view.settings.reads === 'chosen-outlets';
+  const isSwitchable = isShown || isUnpicked || status.state === 'off';
   return (
     <>
-      <Lost settings={view.settings} onChange={actions.changeSettings} />
-      {isSwitchable ? <Head view={view} actions={actions} /> : null}
+      <Lost
+        settings={view.settings}
+        onChange={(change) => {
+          tried(actions.changeSettings(change), tell, words);
+        }}
+      />
+      {isSwitchable ? <Head view={view} actions={actions} tell={tell} /> : null}
       {isShown ? (
         <Article
           page={page}
@@ -96,7 +100,7 @@ function Content({ view, rest, actions, tell, openAt }: ContentProps): JSX.Eleme
           openAt={openAt}
         />
       ) : (
-        <NoPage view={view} actions={actions} />
+        <NoPage view={view} actions={actions} tell={tell} />
       )}
     </>
   );

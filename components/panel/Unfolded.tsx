@@ -4,6 +4,7 @@ import type { Evidence } from '../../lib/model/relation.ts';
 import type { PageArticle } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { NoteEditor } from '../parts/NoteEditor.tsx';
+import { tried } from '../parts/tried.ts';
 import { citationOf } from '../say/citation.ts';
 import { linkToWords } from '../say/fragment.ts';
 import type { Row } from '../say/rows.ts';
@@ -40,7 +41,8 @@ export function Unfolded({ id, row, article, actions, tell }: Props): JSX.Elemen
       {writing ? (
         <NoteEditor
           note={row.annotation?.note ?? ''}
-          save={(note) => actions.annotate(row, { note })}
+          tags={row.annotation?.tags ?? []}
+          save={(written) => actions.annotate(row, written)}
           onClose={() => {
             setWriting(false);
           }}
@@ -156,7 +158,7 @@ function Dismiss({ row, actions, tell }: Pick<ActsProps, 'row' | 'actions' | 'te
         icon="undo"
         label={words('put_back')}
         onClick={() => {
-          void actions.annotate(row, { dismissed: false });
+          tried(actions.annotate(row, { dismissed: false }), tell, words);
         }}
       />
     );
@@ -167,9 +169,10 @@ function Dismiss({ row, actions, tell }: Pick<ActsProps, 'row' | 'actions' | 'te
       icon="dismiss"
       label={words('not_a_claim')}
       onClick={() => {
-        void actions.annotate(row, { dismissed: true }).then(() => {
+        const dismissing = actions.annotate(row, { dismissed: true }).then(() => {
           tell(words('dismissed'), () => actions.annotate(row, { dismissed: false }));
         });
+        tried(dismissing, tell, words);
       }}
     />
   );
@@ -183,9 +186,10 @@ function RemoveMark({ row, actions, tell }: Pick<ActsProps, 'row' | 'actions' | 
       icon="trash"
       label={words('remove')}
       onClick={() => {
-        void actions.removeMark(row).then((undo) => {
+        const removing = actions.removeMark(row).then((undo) => {
           tell(words('removed'), undo);
         });
+        tried(removing, tell, words);
       }}
     />
   );

@@ -10,6 +10,7 @@ interface Props {
   /** `solid` is for the one main action of a surface; `icon` shows the icon alone, with the label as its name. */
   readonly look?: 'plain' | 'solid' | 'quiet' | 'icon' | 'link';
   readonly pressed?: boolean;
+  /** It keeps the focus meanwhile, which a button that the browser disables loses. */
   readonly disabled?: boolean;
 }
 
@@ -30,8 +31,8 @@ export function Button({
       aria-label={name ?? (bare ? label : undefined)}
       title={bare ? label : undefined}
       aria-pressed={pressed}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       {bare ? null : label}

@@ -5,7 +5,7 @@ import { Button } from './Button.tsx';
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => Promise<void>;
+  readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** Says that the browser threw the library away, until the reader puts the sentence away. */
@@ -20,7 +20,7 @@ export function Lost({ settings, onChange }: Props): JSX.Element | null {
         icon="close"
         label={words('close')}
         onClick={() => {
-          void onChange({ libraryLost: false });
+          onChange({ libraryLost: false });
         }}
       />
     </div>

@@ -1,27 +1,46 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { tagsIn, tagsTyped } from '../say/tags.ts';
 import { useWords } from '../words.ts';
 import { type Autosave, createAutosave, type Kept } from './autosave.ts';
 import { useLatest } from './use-latest.ts';
 
+export interface Written {
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
 interface Props {
   readonly note: string;
-  /** Called while the reader writes; rejects when it could not be kept. */
-  readonly save: (note: string) => Promise<void>;
+  readonly tags: readonly string[];
+  /** Called while the reader writes; rejects when it could not be kept. Both in one, or one would be written over by the other. */
+  readonly save: (written: Written) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Plain text that saves itself: after a short rest, and at once when it closes or the page is hidden. */
-export function NoteEditor({ note, save, onClose }: Props): JSX.Element {
+/** Plain text and tags that save themselves: after a short rest, and at once when it closes or the page is hidden. */
+export function NoteEditor({ note, tags, save, onClose }: Props): JSX.Element {
   const words = useWords();
   const id = useId();
   const [text, setText] = useState(note);
+  const [typed, setTyped] = useState(() => tagsTyped(tags));
   const [kept, setKept] = useState<Kept>('as-is');
   const field = useRef<HTMLTextAreaElement>(null);
   const pending = useAutosave(save, setKept);
   useEffect(() => {
     field.current?.focus();
   }, []);
+  const write = (note: string, typed: string) => {
+    setText(note);
+    setTyped(typed);
+    setKept('writing');
+    pending.write({ note, tags: tagsIn(typed) });
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
     <div class="note">
       <label for={id}>{words('note')}</label>
@@ -32,15 +51,20 @@ export function NoteEditor({ note, save, onClose }: Props): JSX.Element {
         maxLength={100_000}
         value={text}
         onInput={(event) => {
-          setText(event.currentTarget.value);
-          setKept('writing');
-          pending.write(event.currentTarget.value);
+          write(event.currentTarget.value, typed);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onClose();
+        onKeyDown={closeOnEscape}
+      />
+      <label for={`${id}-tags`}>{words('note_tags')}</label>
+      <input
+        id={`${id}-tags`}
+        value={typed}
+        maxLength={5_000}
+        autocomplete="off"
+        onInput={(event) => {
+          write(text, event.currentTarget.value);
         }}
+        onKeyDown={closeOnEscape}
       />
       <p class="note-foot">
         <button type="button" class="button plain" onClick={onClose}>
@@ -52,9 +76,9 @@ export function NoteEditor({ note, save, onClose }: Props): JSX.Element {
   );
 }
 
-function useAutosave(save: Props['save'], report: (kept: Kept) => void): Autosave {
+function useAutosave(save: Props['save'], report: (kept: Kept) => void): Autosave<Written> {
   const latest = useLatest(save);
-  const [autosave] = useState(() => createAutosave((text) => latest.current(text), report));
+  const [autosave] = useState(() => createAutosave((written: Written) => latest.current(written), report));
   useEffect(() => {
     const flush = () => {
       if (document.visibilityState === 'hidden') autosave.flush();

@@ -4,29 +4,29 @@ export const NOTE_REST = 250;
 /** What is known of the note on the screen. */
 export type Kept = 'as-is' | 'writing' | 'kept' | 'failed';
 
-export interface Autosave {
-  readonly write: (text: string) => void;
+export interface Autosave<T> {
+  readonly write: (value: T) => void;
   /** Writes at once what waits. */
   readonly flush: () => void;
 }
 
 /**
- * Writes the last text after a rest; one write at a time and in order, so that an older text never lands after a newer.
+ * Writes the last of what was given after a rest; one write at a time and in order, so that an older one never lands after a newer.
  */
-export function createAutosave(
-  save: (text: string) => Promise<void>,
+export function createAutosave<T>(
+  save: (value: T) => Promise<void>,
   report: (kept: Kept) => void,
-): Autosave {
-  let waiting: string | null = null;
+): Autosave<T> {
+  let waiting: { readonly value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line: Promise<void> = Promise.resolve();
   const flush = () => {
     clearTimeout(timer);
     if (waiting === null) return;
-    const text = waiting;
+    const { value } = waiting;
     waiting = null;
     line = line
-      .then(() => save(text))
+      .then(() => save(value))
       .then(
         () => {
           if (waiting === null) report('kept');
@@ -37,8 +37,8 @@ export function createAutosave(
       );
   };
   return {
-    write: (text) => {
-      waiting = text;
+    write: (value) => {
+      waiting = { value };
       clearTimeout(timer);
       timer = setTimeout(flush, NOTE_REST);
     },

@@ -50,7 +50,8 @@ export function useDropdown(): Dropdown {
     button,
     close,
     toggle: () => {
-      setOpen((was) => !was);
+      if (open) close();
+      else setOpen(true);
     },
   };
 }

@@ -18,6 +18,8 @@ const LEFT = 52;
 const RIGHT = 760;
 const TOP = 24;
 const BASE = 196;
+/** Fewer months than these stand at the left with the room of so many, where a narrow window shows them. */
+const LEAST = 6;
 
 /** Share of unnamed sources among all attributions by month, with the count behind every point. */
 export function SharePlot({ outlet, all }: Props): JSX.Element {
@@ -27,7 +29,7 @@ export function SharePlot({ outlet, all }: Props): JSX.Element {
   const own = months.map(({ tally }) => shareOf(tally));
   const base = others.map(shareOf);
   const { top, ticks } = niceScale(Math.max(0.2, ...own, ...base));
-  const x = (index: number) => LEFT + ((RIGHT - LEFT) * (index + 0.5)) / months.length;
+  const x = (index: number) => LEFT + ((RIGHT - LEFT) * (index + 0.5)) / Math.max(LEAST, months.length);
   const y = (share: number) => BASE - ((BASE - TOP) * share) / top;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const lastOwn = own.at(-1) ?? 0;
@@ -61,6 +63,11 @@ export function SharePlot({ outlet, all }: Props): JSX.Element {
       <path d={lineOf(own.map((share, index) => [x(index), y(share)]))} class="thick" />
       {months.map(({ month, tally }, index) => (
         <g key={month}>
+          {months.length > 1 ? null : (
+            <g class="ring">
+              <circle cx={x(index)} cy={y(base[index] ?? 0)} r="3.5" />
+            </g>
+          )}
           <circle cx={x(index)} cy={y(own[index] ?? 0)} r="3.5" class="dot" />
           <text x={x(index)} y={BASE + 20} text-anchor="middle" class="axis">
             {monthName(locale, month)}

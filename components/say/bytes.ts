@@ -7,7 +7,12 @@ const steps = [
 /** "38 MB". */
 export function bytesInWords(locale: string, bytes: number): string {
   const [scale, unit] = steps.find(([scale]) => bytes >= scale) ?? [1, 'byte'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 2 }).format(
-    bytes / scale,
-  );
+  /* Shortened, a byte has no plural: "12 byte". */
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay,
+    maximumSignificantDigits: 2,
+  }).format(bytes / scale);
 }

@@ -20,6 +20,14 @@ export function timeOf(locale: string, iso: string): string | null {
   return isDay(iso) ? null : formatted(locale, iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** "2026-11-18", the day on which it is there; null where no time is stated, or the text is no ISO 8601 date. */
+export function localDay(iso: string): string | null {
+  const moment = new Date(iso);
+  if (isDay(iso) || Number.isNaN(moment.getTime())) return null;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 export function thisYear(): number {
   return new Date().getFullYear();
 }

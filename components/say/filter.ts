@@ -87,7 +87,9 @@ function stands(row: Row, choice: StandingChoice): boolean {
 }
 
 function holds(row: Row, query: string): boolean {
-  return [row.words, row.page?.label ?? '', row.annotation?.note ?? ''].some((text) =>
+  const { page, annotation } = row;
+  const passage = page?.selectors.quote.exact ?? '';
+  return [row.words, page?.label ?? '', passage, annotation?.note ?? ''].some((text) =>
     text.toLocaleLowerCase().includes(query),
   );
 }

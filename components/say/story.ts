@@ -13,22 +13,31 @@ export function disagreementsOf(series: readonly ValueSeries[]): readonly (reado
   return series.filter(({ points }) => points.some(({ relation }) => relation === 'conflicts')).map(valuesOf);
 }
 
-/** Whether there is anything to see: a plot of one value is a line. */
-export function hasSeveralValues(series: ValueSeries): boolean {
-  return valuesOf(series).length > 1;
+/** Whether there is anything to see: a plot of one value is a line, and a value and a range that holds it are one. */
+export function hasSeveralValues({ points }: ValueSeries): boolean {
+  return !isShared(points);
 }
 
 function valuesOf({ points }: ValueSeries): readonly Value[] {
-  const values = new Map<string, { label: string; outlets: Set<string> }>();
-  for (const { min, max, label, outletName } of points) {
-    const key = `${min} ${max}`;
-    const value = values.get(key) ?? { label, outlets: new Set() };
-    value.outlets.add(outletName);
-    values.set(key, value);
+  const values: { readonly first: Bounds; readonly label: string; readonly outlets: Set<string> }[] = [];
+  for (const point of points) {
+    const value = values.find(({ first }) => isShared([first, point]));
+    if (value === undefined)
+      values.push({ first: point, label: point.label, outlets: new Set([point.outletName]) });
+    else value.outlets.add(point.outletName);
   }
-  return [...values.values()]
+  return values
     .map(({ label, outlets }) => ({ label, outlets: outlets.size }))
-    .sort((a, b) => b.outlets - a.outlets);
+    .toSorted((a, b) => b.outlets - a.outlets);
+}
+
+type Bounds = Pick<ValueSeries['points'][number], 'min' | 'max'>;
+
+/** Whether there is a value that lies within all of them. */
+function isShared(all: readonly Bounds[]): boolean {
+  const from = Math.max(...all.map(({ min }) => min ?? -Infinity));
+  const to = Math.min(...all.map(({ max }) => max ?? Infinity));
+  return from <= to;
 }
 
 /** Ids of the articles that rest on another source: rings in the timeline and in the plots, where an origin is a disc. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClaimKind } from '../../lib/model/claim.ts';
 import type { LibrarySize } from '../../lib/model/library.ts';
 import type { Settings as Chosen } from '../../lib/model/settings.ts';
@@ -178,39 +178,51 @@ function Keeping({ settings, size, job, onChange, onWipe }: Props): JSX.Element 
 /** Everything at once cannot be undone, so it is asked twice. */
 function Wipe({ onWipe }: { onWipe: () => void }): JSX.Element {
   const { words } = useTongue();
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <p class="row">
-        <Button
-          icon="trash"
-          label={words('wipe')}
-          onClick={() => {
-            setAsking(true);
-          }}
-        />
-      </p>
-    );
-  }
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  /* One takes the place of the other: to the way out when asked, and back to where it began. */
+  useLayoutEffect(() => {
+    if (asking !== null) root.current?.querySelector('button')?.focus();
+  }, [asking]);
+  const leave = () => {
+    setAsking(false);
+  };
   return (
-    <div class="ask" role="alertdialog" aria-label={words('wipe')}>
-      <p>{words('wipe_ask')}</p>
-      <div class="row">
-        <Button
-          label={words('cancel')}
-          onClick={() => {
-            setAsking(false);
+    <div ref={root}>
+      {asking === true ? (
+        <div
+          class="ask"
+          role="alertdialog"
+          aria-label={words('wipe')}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') leave();
           }}
-        />
-        <Button
-          look="solid"
-          label={words('wipe_yes')}
-          onClick={() => {
-            setAsking(false);
-            onWipe();
-          }}
-        />
-      </div>
+        >
+          <p>{words('wipe_ask')}</p>
+          <div class="row">
+            <Button label={words('cancel')} onClick={leave} />
+            <Button
+              look="solid"
+              label={words('wipe_yes')}
+              onClick={() => {
+                leave();
+                onWipe();
+              }}
+            />
+          </div>
+        </div>
+      ) : (
+        <p class="row">
+          <Button
+            icon="trash"
+            label={words('wipe')}
+            onClick={() => {
+              setAsking(true);
+            }}
+          />
+        </p>
+      )}
     </div>
   );
 }

@@ -24,9 +24,6 @@ export function LibraryRoom(): JSX.Element {
   const tell = useCallback((sentence: string, undo?: () => Promise<void>) => {
     setTold({ sentence, undo });
   }, []);
-  const forget = useCallback(() => {
-    setTold(null);
-  }, []);
   const state: LibraryState = { desk, settings, job, tell, go };
   return (
     <Library
@@ -34,7 +31,7 @@ export function LibraryRoom(): JSX.Element {
       state={state}
       size={size}
       told={told}
-      onTold={forget}
+      onTold={setTold}
       shortcuts={keys}
       onShortcuts={shortcutsOpener()}
     />

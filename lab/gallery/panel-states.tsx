@@ -94,6 +94,7 @@ export const panelStates: readonly GalleryState[] = [
   state('language', { state: 'language', language: 'fi' }),
   state('off', { state: 'off' }, { settings: { ...defaultSettings, off: ['signalrelay.example'] } }),
   state('when-asked', { state: 'when-asked' }),
+  state('not-chosen', { state: 'when-asked' }, { settings: { ...defaultSettings, reads: 'chosen-outlets' } }),
   state('updated', { state: 'updated' }),
   state('failed', { state: 'failed', because: 'TypeError: no text' }),
   state('library-closed', articleStatus),

@@ -4,9 +4,9 @@ import { ClaimKind } from './claim.ts';
 export const Settings = z.object({
   /** Which articles are read: every one, those of outlets in `chosen`, or only when asked. */
   reads: z.enum(['every-article', 'chosen-outlets', 'when-asked']),
-  /** Registrable domains that are read under `chosen-outlets`. */
+  /** Domains that are read under `chosen-outlets`, each with its hosts. */
   chosen: z.readonly(z.array(z.string())),
-  /** Registrable domains that are never read. */
+  /** Domains that are never read, each with its hosts. */
   off: z.readonly(z.array(z.string())),
   highlights: z.boolean(),
   kinds: z.readonly(z.array(ClaimKind)),
@@ -20,6 +20,9 @@ export const Settings = z.object({
   libraryLost: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Whether a host is a site of the reader's lists or belongs to it. */
+export const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
 
 export const defaultSettings: Settings = {
   reads: 'every-article',

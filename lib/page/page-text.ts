@@ -49,7 +49,7 @@ export function pageText(blocks: readonly Block[]): PageText {
     blocks: spans,
     links,
     placesOf: ([start, end]) => placesIn(stretches, text, start, end),
-    spanOf: (range) => spanIn(stretches, range),
+    spanOf: (range) => trimmed(spanIn(stretches, range), text),
     offsetOf: (node, offset) => {
       byNode ??= Map.groupBy(stretches, (stretch) => stretch.node);
       for (const { at: from, from: raw, length } of byNode.get(node) ?? [])
@@ -89,6 +89,15 @@ function spanIn(stretches: readonly Stretch[], range: Range): Span | null {
     (range.endContainer === endsIn.node
       ? Math.min(Math.max(range.endOffset - endsIn.from, 0), endsIn.length)
       : endsIn.length);
+  return start < end ? [start, end] : null;
+}
+
+/** A hand that selects words takes a space with them. */
+function trimmed(span: Span | null, text: string): Span | null {
+  if (span === null) return null;
+  const words = text.slice(...span);
+  const start = span[0] + words.length - words.trimStart().length;
+  const end = span[1] - (words.length - words.trimEnd().length);
   return start < end ? [start, end] : null;
 }
 

@@ -7,8 +7,12 @@ export interface BrowserShortcut {
   readonly keys: string;
 }
 
+/** As a reader learns them; the browser lists them by name. */
+const order: readonly string[] = ['next-claim', 'previous-claim', 'switch-highlights', 'open-panel'];
+const placeOf = ({ name = '' }: { name?: string }): number => order.indexOf(name);
+
 export async function shortcuts(): Promise<readonly BrowserShortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands.getAll()).toSorted((a, b) => placeOf(a) - placeOf(b));
   return commands.flatMap(({ description, shortcut }) =>
     description ? [{ description, keys: shortcut ?? '' }] : [],
   );

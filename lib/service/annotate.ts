@@ -11,13 +11,13 @@ export class RefusedDraft extends Error {}
 
 /**
  * Writes the reader's note, tags or dismissal. The id follows from what it is about, so that a draft that is sent twice
- * is written once. @throws {RefusedDraft | StoreFault} from the promise
+ * is written once; of a claim of which nothing is left to say nothing is kept. @throws {RefusedDraft | StoreFault} from the promise
  */
 export async function annotate(house: House, draft: AnnotationDraft): Promise<ReaderAnnotation> {
   const { id, selectors } = await about(house, draft);
   const moment = house.now();
   const now = moment.toISOString();
-  const annotation = await changeAnnotation(house.store, id, (standing) => ({
+  const made = (standing: ReaderAnnotation | null): ReaderAnnotation => ({
     id,
     article: draft.article,
     claim: standing ? standing.claim : draft.claim,
@@ -28,9 +28,15 @@ export async function annotate(house: House, draft: AnnotationDraft): Promise<Re
     dismissed: draft.dismissed,
     created: standing?.created ?? now,
     modified: standing ? after(standing.modified, moment) : now,
-  }));
+  });
+  if (saysNothing(draft)) return made(await removeAnnotation(house, id));
+  const annotation = await changeAnnotation(house.store, id, made);
   void house.spare.keep([annotation.article]);
   return annotation;
+}
+
+function saysNothing({ claim, note, tags, dismissed }: AnnotationDraft): boolean {
+  return claim !== null && note === '' && tags.length === 0 && !dismissed;
 }
 
 /** A change is later than what it changes, also by a clock that was put back: of two versions an import keeps the later one. */

@@ -29,7 +29,7 @@ export function answersForPages(office: Office): PageAnswers {
   return {
     'may-read': async (_ask, { tab, origin, url }) => {
       const settings = await house.settings.read();
-      const read = mayRead(settings, () => house.outletOf(url).id);
+      const read = mayRead(settings, url, () => house.outletOf(url).id);
       const status = read === 'yes' ? { state: 'reading' as const } : { state: read };
       later(book.put(tab, { origin, url, article: null, status }).then(() => showBadge(office, tab, null)));
       return { read, settings };

@@ -65,7 +65,9 @@ export async function sizeOf(house: House): Promise<LibrarySize> {
     house.bytesUsed(),
   ]);
   const claims = sum(outlets.flatMap(({ months }) => Object.values(months))).claims;
-  return { ...counts, outlets: outlets.length, claims, used };
+  /* The database gives room back some time after what stood in it was deleted. */
+  const isEmpty = counts.articles + counts.annotations === 0;
+  return { ...counts, outlets: outlets.length, claims, used: isEmpty ? null : used };
 }
 
 const sorts: Record<string, (annotation: ReaderAnnotation) => boolean> = {

@@ -14,7 +14,7 @@ import { cursorAt, dayFrom, placeIn, type Rows, rowOf } from './lists.ts';
 /** Milliseconds after which an answer goes out with what was found, and a cursor to go on from. */
 const BUDGET_MS = 30;
 
-/** Claims that fit a query, latest article first, in reading order within one. */
+/** Claims that fit a query, latest article first; within one those that say the words themselves come before those of which only the headline does. */
 export async function searchClaims(
   open: House,
   { query, cursor, most }: { query: ClaimQuery; cursor: Cursor; most: number },
@@ -76,8 +76,11 @@ async function hitsOn(
   query: ClaimQuery,
   words: readonly string[],
 ): Promise<readonly ClaimHit[]> {
-  const title = searchWords(sheet.title);
-  const fitting = sheet.claims.filter((claim) => fits(claim, query) && says(claim, title, words));
+  const fitting = saying(
+    sheet.claims.filter((claim) => fits(claim, query)),
+    searchWords(sheet.title),
+    words,
+  );
   if (fitting.length === 0) return [];
   const standings = query.standings.length === 0 ? null : await crossref.standingsOf(sheet.id, shelf);
   const article = rowOf(sheet);
@@ -94,13 +97,24 @@ function fits({ kind, source }: SheetClaim, { kinds, sources }: ClaimQuery): boo
   return sources.length === 0 || (source !== null && sources.includes(source));
 }
 
-function says({ label, passage }: SheetClaim, title: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const own = searchWords(`${label} ${passage}`);
-  return words.every(
-    (word) => own.some((term) => term.startsWith(word)) || title.some((term) => term.startsWith(word)),
-  );
+function saying(
+  claims: readonly SheetClaim[],
+  title: readonly string[],
+  words: readonly string[],
+): readonly SheetClaim[] {
+  if (words.length === 0) return claims;
+  const [all, some]: [SheetClaim[], SheetClaim[]] = [[], []];
+  for (const claim of claims) {
+    const own = searchWords(`${claim.label} ${claim.passage}`);
+    const others = words.filter((word) => !begins(own, word));
+    if (others.length === 0) all.push(claim);
+    else if (others.every((word) => begins(title, word))) some.push(claim);
+  }
+  return [...all, ...some];
 }
+
+const begins = (terms: readonly string[], word: string): boolean =>
+  terms.some((term) => term.startsWith(word));
 
 /** Standings of single claims, for a list that shows them. Those that are not kept are left out. */
 export async function standingsFor(

@@ -2,7 +2,7 @@ import type { Article, ArticleId, OutletId } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimIdOf, type ClaimId } from '../model/ids.ts';
 import type { ArticleRow, Cursor, StoryRow, StoryView, ValuePoint, ValueSeries } from '../model/library.ts';
-import type { Evidence, Witness } from '../model/relation.ts';
+import type { Evidence } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { recencyOf } from '../store/sheet-of.ts';
 import { type Place, compare, placesAfter, sheetsAt, sheetsOf } from '../store/sheets.ts';
@@ -91,19 +91,11 @@ export async function storyOf(open: House, id: ArticleId): Promise<StoryView | n
   };
 }
 
-const witnessesOf = ({ versions }: Evidence): readonly Witness[] =>
-  versions.flatMap(({ origins }) => origins.flatMap(({ first, echoes }) => [first].concat(echoes)));
-
-/** Evidence of the quantities of a story, each told once: by its first claim. */
 async function evidencesOf(house: House, claims: ReadonlyMap<ClaimId, Claim>): Promise<readonly Told[]> {
-  const told = new Set<ClaimId>();
   const evidences: Told[] = [];
   for (const [id, claim] of [...claims].slice(0, MOST_CLAIMS)) {
-    if (told.has(id)) continue;
     const evidence = await house.crossref.evidenceOf(id, house.shelf);
-    if (!evidence) continue;
-    for (const witness of witnessesOf(evidence)) told.add(witness.claim);
-    evidences.push({ claim, evidence });
+    if (evidence) evidences.push({ claim, evidence });
   }
   return evidences;
 }
@@ -124,23 +116,52 @@ function quantitiesOf(articles: readonly Article[]): ReadonlyMap<ClaimId, Claim>
 
 /** The values that at least two articles give; what has a report in common is one series. */
 function seriesOf(told: readonly Told[], claims: ReadonlyMap<ClaimId, Claim>): readonly ValueSeries[] {
-  const all: ValueSeries[] = [];
+  let all: readonly ValueSeries[] = [];
   for (const { claim, evidence } of told) {
-    const points = pointsOf(evidence, claims);
-    const unit = unitOf(claim);
-    const known = new Set(points.map((point) => point.claim));
-    const at = all.findIndex(
-      (series) => series.unit === unit && series.points.some((point) => known.has(point.claim)),
-    );
-    if (at < 0) all.push({ kind: claim.kind, unit, points });
-    else all[at] = withPoints(all[at] as ValueSeries, points);
+    const one: ValueSeries = { kind: claim.kind, unit: unitOf(claim), points: pointsOf(evidence, claims) };
+    const known = new Set(one.points.map((point) => point.claim));
+    const joins = (series: ValueSeries) =>
+      series.unit === one.unit && series.points.some((point) => known.has(point.claim));
+    const [first, ...others] = [...all.filter(joins), one];
+    const joined = others.reduce(joinedWith, first ?? one);
+    const at = all.findIndex(joins);
+    const rest = all.filter((series) => !joins(series));
+    all = at < 0 ? [...all, joined] : rest.toSpliced(at, 0, joined);
   }
   return all.filter(({ points }) => new Set(points.map(({ article }) => article)).size > 1);
 }
 
-function withPoints(series: ValueSeries, more: readonly ValuePoint[]): ValueSeries {
-  const known = new Set(series.points.map(({ claim }) => claim));
-  return { ...series, points: inTime([...series.points, ...more.filter(({ claim }) => !known.has(claim))]) };
+/**
+ * A relation is to the value of the series' own first report. What agrees with a value that conflicts with it conflicts too; of what
+ * conflicts with such a value only the numbers can tell.
+ */
+function joinedWith(series: ValueSeries, more: ValueSeries): ValueSeries {
+  const known = new Map(series.points.map((point) => [point.claim, point.relation]));
+  const relation = relationBetween(known, more);
+  const own = series.points.find((point) => point.relation === 'same');
+  const relationOf = (point: ValuePoint): ValuePoint['relation'] => {
+    if (relation === 'same') return point.relation;
+    if (point.relation === 'same') return relation;
+    return own?.min === point.min && own.max === point.max ? 'same' : point.relation;
+  };
+  const added = more.points
+    .filter(({ claim }) => !known.has(claim))
+    .map((point) => ({ ...point, relation: relationOf(point) }));
+  return { ...series, points: inTime([...series.points, ...added]) };
+}
+
+/** How the value of one series' own report stands to that of another with which it has reports in common. */
+function relationBetween(
+  known: ReadonlyMap<ClaimId, ValuePoint['relation']>,
+  { points }: ValueSeries,
+): ValuePoint['relation'] {
+  const pairs = points.flatMap(({ claim, relation }) => {
+    const other = known.get(claim);
+    return other === undefined ? [] : [[other, relation] as const];
+  });
+  if (pairs.some(([a, b]) => a === 'same' && b === 'same')) return 'same';
+  const [a, b] = pairs.find((pair) => pair.includes('same')) ?? pairs[0] ?? [];
+  return (a === 'same' ? b : a) ?? 'same';
 }
 
 const inTime = (points: readonly ValuePoint[]): readonly ValuePoint[] =>

@@ -41,7 +41,10 @@ export async function tellSettings(office: Office): Promise<void> {
   const open = [...(await book.all())];
   await Promise.all(
     open.map(([tab, { url }]) =>
-      tabs.ask(tab, 'settings-changed', { settings, read: mayRead(settings, () => house.outletOf(url).id) }),
+      tabs.ask(tab, 'settings-changed', {
+        settings,
+        read: mayRead(settings, url, () => house.outletOf(url).id),
+      }),
     ),
   );
 }

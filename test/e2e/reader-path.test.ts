@@ -11,6 +11,12 @@ const NOTE = 'Ask the desk which paper.';
 const says = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((words: string) => document.body.innerText.includes(words), patient, words);
 
+const focusedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
+const isFocusInMain = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement.closest('main') !== null);
+
 /* Chromium alone: in Firefox the panel's document stands in a tab behind, which takes no keys. */
 let page: Page;
 let sitting: Reader | null = null;
@@ -47,6 +53,9 @@ test('a claim opens, takes a note, and is left, with no mouse', async () => {
   await popup.waitForSelector('textarea:focus');
   await popup.keyboard.type(NOTE);
   await says(popup, 'Kept');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('to ask, desk');
+  await says(popup, 'Tags: to ask, desk');
   await popup.close();
 });
 
@@ -54,6 +63,7 @@ test('the note is there again, though the background was stopped in between', as
   await reader().browser.stopBackground();
   const popup = await panel();
   await says(popup, NOTE);
+  await says(popup, 'Tags: to ask, desk');
   await popup.close();
 });
 
@@ -68,6 +78,25 @@ test('a claim is dismissed and put back', async () => {
   await popup.keyboard.press('Enter');
   await popup.waitForFunction(() => document.querySelector('button.claim.dismissed') === null, patient);
   await says(popup, NOTE);
+  await popup.close();
+});
+
+test('what does not work is said, and a switch stands as it did', async () => {
+  const popup = await panel();
+  await tabTo(popup, '375 million');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'No other outlet read yet');
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } };
+    chrome.runtime.sendMessage = () => Promise.reject(new Error('Receiving end does not exist'));
+  });
+  await tabTo(popup, 'Not a claim');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'That did not work.');
+  await popup.click('[aria-label="Close"]');
+  await popup.click('input[role="switch"]');
+  await says(popup, 'That did not work.');
+  expect(await popup.$eval('input[role="switch"]', (input) => input.checked)).toBe(true);
   await popup.close();
 });
 
@@ -119,9 +148,37 @@ test('an article is deleted and comes back by undo', async () => {
   await tabTo(library, 'Delete');
   await library.keyboard.press('Enter');
   await library.waitForFunction(() => document.querySelector('.tick') === null, patient);
-  await tabTo(library, 'Undo');
+  expect(await focusedIn(library)).toBe('Undo');
   await library.keyboard.press('Enter');
   await library.waitForSelector('.tick', { timeout: 10_000 });
+  expect(await isFocusInMain(library)).toBe(true);
+  await library.close();
+});
+
+test('an article opens with the focus in it, and the tab has its name', async () => {
+  const library = await reader().browser.ownPage('library.html#articles');
+  await library.waitForSelector('a.headline', { timeout: 10_000 });
+  expect(await library.title()).toBe('Articles – Hearsay');
+  await library.focus('a.headline');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.title.startsWith('An intruder stayed'), patient);
+  expect(await isFocusInMain(library)).toBe(true);
+  await library.close();
+});
+
+test('a button at work keeps the focus', async () => {
+  const library = await reader().browser.ownPage('library.html#export');
+  await tabTo(library, 'Export as Table of claims');
+  await library.keyboard.press('Enter');
+  await says(library, 'The export is in your downloads.');
+  expect(await focusedIn(library)).toContain('Export');
+  await library.evaluate(() => {
+    document.querySelector('.telling')?.setAttribute('data-same', '');
+    location.hash = '#outlets';
+  });
+  await library.waitForFunction(() => document.title.startsWith('Outlets'), patient);
+  /* The sentence is not told anew on the next view, where its time would begin again. */
+  expect(await library.$('.telling[data-same]')).not.toBeNull();
   await library.close();
 });
 
@@ -137,6 +194,19 @@ test('settings are kept', async () => {
   await settings.waitForSelector('[aria-label="Remove other.example"]');
   await settings.reload({ waitUntil: 'domcontentloaded' });
   await settings.waitForSelector('[aria-label="Remove other.example"]');
+  await settings.close();
+});
+
+test('deleting everything is asked first, with the focus on the way out, and Escape leaves it', async () => {
+  const settings = await reader().browser.ownPage('library.html#settings');
+  await settings.waitForSelector('.settings', { timeout: 10_000 });
+  await tabTo(settings, 'Delete everything');
+  await settings.keyboard.press('Enter');
+  await settings.waitForSelector('[role="alertdialog"]');
+  expect(await focusedIn(settings)).toBe('Cancel');
+  await settings.keyboard.press('Escape');
+  await settings.waitForFunction(() => document.querySelector('[role="alertdialog"]') === null, patient);
+  expect(await focusedIn(settings)).toBe('Delete everything');
   await settings.close();
 });
 

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { byDay } from '../../../components/library/by-day.ts';
 import { hashOf, placeIn } from '../../../components/library/desk.ts';
 import { offsetsOf, windowOf } from '../../../components/library/window-of.ts';
 import { createAutosave, NOTE_REST } from '../../../components/parts/autosave.ts';
 import { niceScale } from '../../../components/plots/scale.ts';
+import { bytesInWords } from '../../../components/say/bytes.ts';
 import { daysOf, momentOf } from '../../../components/say/dates.ts';
 import { markedParts } from '../../../components/say/marked-parts.ts';
+import { tagsIn, tagsTyped } from '../../../components/say/tags.ts';
 import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../../../components/say/story.ts';
 import { domainOf } from '../../../components/settings/Sites.tsx';
 import { batched } from '../../../entrypoints/library/batched.ts';
-import { story } from '../../../lab/gallery/fixtures/library.ts';
+import { articles, story } from '../../../lab/gallery/fixtures/library.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -65,6 +68,53 @@ describe('marked parts', () => {
   });
 });
 
+describe('articles by day', () => {
+  const [row] = articles;
+  if (row === undefined) throw new Error('the gallery has no article');
+  const listed = (...dates: readonly (string | null)[]) =>
+    byDay(
+      dates.map((date, at) => ({ ...row, id: String(at), date, day: date?.slice(0, 10) ?? '2026-11-17' })),
+    );
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  test('come latest first, within a day too, whatever the order in which they are kept', () => {
+    process.env['TZ'] = 'UTC';
+    const days = listed('2026-11-18T09:10:00Z', '2026-11-18T17:45:00Z', '2026-11-18', '2026-11-18T15:20:00Z');
+    expect(days.map(([day, rows]) => [day, rows.map(({ id }) => id)])).toEqual([
+      ['2026-11-18', ['1', '3', '0', '2']],
+    ]);
+  });
+
+  test('stand under the day that it was where the reader is', () => {
+    process.env['TZ'] = 'America/Los_Angeles';
+    const days = listed('2026-11-19T02:00:00Z', '2026-11-18T20:00:00Z', '2026-11-19T20:00:00Z');
+    expect(days.map(([day, rows]) => [day, rows.map(({ id }) => id)])).toEqual([
+      ['2026-11-19', ['2']],
+      ['2026-11-18', ['0', '1']],
+    ]);
+  });
+
+  test('stand under the day of reading where no date is stated, or none that can be read', () => {
+    expect(listed(null).map(([day]) => day)).toEqual(['2026-11-17']);
+    expect(byDay([{ ...row, date: 'Tuesday', day: '2026-11-17' }]).map(([day]) => day)).toEqual([
+      '2026-11-17',
+    ]);
+  });
+});
+
+test.each([
+  [1, '1 byte'],
+  [12, '12 bytes'],
+  [430_000, '430 kB'],
+  [2_000_000, '2 MB'],
+])('%d bytes in words', (bytes, words) => {
+  expect(bytesInWords('en', bytes)).toBe(words);
+});
+
 describe('a story', () => {
   test('says which values how many outlets report', () => {
     expect(disagreementsOf(story.series)).toEqual([
@@ -80,6 +130,24 @@ describe('a story', () => {
     const same = story.series.map((series) => ({ ...series, points: series.points.slice(0, 3) }));
     expect(disagreementsOf(same)).toEqual([]);
     expect(same.map(hasSeveralValues)).toEqual([false]);
+  });
+
+  test('has nothing to plot where one outlet gives a range that holds what the others give', () => {
+    const [series] = story.series;
+    const [point] = series?.points ?? [];
+    if (series === undefined || point === undefined) throw new Error('the gallery has no series');
+    const wide = {
+      ...point,
+      outletName: 'Wide',
+      min: 8 * 2_600_000,
+      max: null,
+      label: 'at least eight months',
+    };
+    const points = [...series.points.slice(0, 3), wide];
+    expect(hasSeveralValues({ ...series, points })).toBe(false);
+    expect(
+      disagreementsOf([{ ...series, points: [...series.points, wide] }])[0]?.map(({ label }) => label),
+    ).toEqual(['nine months', 'five months']);
   });
 
   test('has one origin among those that give a value first: the other quotes a statement', () => {
@@ -141,11 +209,29 @@ describe('a domain as typed', () => {
   });
 });
 
+describe('tags as typed', () => {
+  const cases: readonly (readonly [name: string, typed: string, tags: readonly string[]])[] = [
+    ['between commas', 'port, to ask ,  Sollen', ['port', 'to ask', 'Sollen']],
+    ['each once', 'port, port', ['port']],
+    ['none', ' , ', []],
+    ['white space of any kind as one', 'to\t\n ask', ['to ask']],
+    [
+      'no more and no longer ones than are kept',
+      `${'x'.repeat(120)},${Array.from({ length: 60 }, (_, n) => n).join()}`,
+      ['x'.repeat(100), ...Array.from({ length: 49 }, (_, n) => String(n))],
+    ],
+  ];
+  test.each(cases)('%s', (_, typed, tags) => {
+    expect(tagsIn(typed)).toEqual(tags);
+    expect(tagsIn(tagsTyped(tags))).toEqual(tags);
+  });
+});
+
 describe('a note', () => {
   test('is written after a rest, once, with its last text', async () => {
     vi.useFakeTimers();
     const saved: string[] = [];
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       (text) => {
         saved.push(text);
         return Promise.resolve();
@@ -163,7 +249,7 @@ describe('a note', () => {
   test('is written at once when the page goes, and never an older text after a newer', async () => {
     const saved: string[] = [];
     const waits: (() => void)[] = [];
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       (text) =>
         new Promise((resolve) => {
           waits.push(() => {
@@ -193,7 +279,7 @@ describe('a note', () => {
   test('that cannot be kept says so, and the next one is tried', async () => {
     const told: string[] = [];
     let calls = 0;
-    const autosave = createAutosave(
+    const autosave = createAutosave<string>(
       () => {
         calls += 1;
         return calls === 1 ? Promise.reject(new Error('full')) : Promise.resolve();

@@ -73,6 +73,15 @@ describe('a filter', () => {
     expect(words(filter)).toHaveLength(count);
   });
 
+  test('finds a claim by what is attributed, which its row does not show', () => {
+    const row = rows.find(({ words }) => words === 'the Meridian Ledger reported');
+    if (row === undefined || row.page === null) throw new Error('the gallery has no such row');
+    const { selectors } = row.page;
+    const quote = { ...selectors.quote, exact: 'The agency was blind, the Meridian Ledger reported' };
+    const whole = { ...row, page: { ...row.page, selectors: { ...selectors, quote } } };
+    expect(filterRows([whole], { ...openFilter, query: 'blind' })).toEqual([whole]);
+  });
+
   test('may put conflicts first and dismissed claims last', () => {
     const sorted = words({ order: 'conflicts-first' });
     expect(sorted.slice(0, 2)).toEqual(['for nine months', 'losses of $375 million']);
@@ -202,6 +211,9 @@ describe('a site', () => {
     expect(switchSite(defaultSettings, 'news.example', false)).toEqual({ off: ['news.example'] });
     expect(switchSite(off, 'www.news.example', true)).toEqual({ off: [] });
     expect(switchSite(chosen, 'news.example', false)).toEqual({ chosen: [] });
+    expect(switchSite(chosen, 'www.other.example', true)).toMatchObject({
+      chosen: ['news.example', 'other.example'],
+    });
     expect(switchSite(chosen, 'other.example', true)).toEqual({
       off: [],
       chosen: ['news.example', 'other.example'],

@@ -83,6 +83,58 @@ describe('the first fault', () => {
     expect(faultOf(value, root)).toMatch(expected);
   });
 
+  const expecting = z.object({
+    type: z.literal('Article'),
+    kind: z.enum(['loss', 'duration']),
+    start: z.int().check(z.gte(0)),
+    tags: z.array(z.string()).check(z.maxLength(2)),
+    name: z.string().check(z.minLength(1)),
+    read: z.iso.datetime(),
+    note: z.nullable(z.string()),
+    end: z.union([z.null(), z.object({ at: z.object({ n: z.number() }) })]),
+    body: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('a') }),
+      z.object({ kind: z.literal('b') }),
+    ]),
+    only: z.strictObject({}),
+    even: z.number().check(z.refine((n) => n % 2 === 0)),
+    late: z.number().check(z.refine((n) => n > 3, 'expected after three')),
+  });
+  const right = {
+    type: 'Article',
+    kind: 'loss',
+    start: 0,
+    tags: [],
+    name: 'a',
+    read: '2026-11-18T09:10:00Z',
+    note: null,
+    end: null,
+    body: { kind: 'a' },
+    only: {},
+    even: 2,
+    late: 4,
+  };
+
+  test.each([
+    ['another word', { type: 'Person' }, 'type: expected "Article"'],
+    ['none of the words', { kind: 'rumour' }, 'kind: expected "loss" or "duration"'],
+    ['too small a number', { start: -1 }, 'start: expected at least 0'],
+    ['a part of a number', { start: 0.5 }, 'start: expected int'],
+    ['too long a list', { tags: ['a', 'b', 'c'] }, 'tags: expected a length of at most 2'],
+    ['too short a text', { name: '' }, 'name: expected a length of at least 1'],
+    ['a day that is none', { read: 'Tuesday' }, 'read: expected a datetime'],
+    ['another type', { note: 7 }, 'note: expected string'],
+    ['neither of two types', { end: 7 }, 'end: expected null or object'],
+    ['neither of two, one of which it comes near', { end: { at: { n: 'x' } } }, 'end.at.n: expected number'],
+    ['no kind of several', { body: { kind: 'c' } }, 'body.kind: expected "a" or "b"'],
+    ['more than there may be', { only: { z: 1 } }, 'only: expected no "z"'],
+    ['a check without words', { even: 3 }, 'even: not as expected'],
+    ['a check with words', { late: 1 }, 'late: expected after three'],
+  ])('says what was expected: %s', (_, wrong, expected) => {
+    const { error } = expecting.safeParse({ ...right, ...wrong });
+    expect(error && firstFault(error)).toBe(expected);
+  });
+
   test('of a fault that says nothing, its place is said', () => {
     const empty = new z.core.$ZodError([]);
     expect([firstFault(empty), firstFault(empty, 'ask')]).toEqual([

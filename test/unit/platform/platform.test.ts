@@ -100,8 +100,8 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
       },
       getAll: () =>
         Promise.resolve([
-          { name: 'next', description: 'Next claim', shortcut: 'Alt+N' },
-          { name: 'panel', description: 'Open the panel' },
+          { name: 'open-panel', description: 'Open the panel' },
+          { name: 'next-claim', description: 'Next claim', shortcut: 'Alt+N' },
           { name: '_execute_action' },
         ]),
     },
@@ -356,7 +356,7 @@ describe('keys', () => {
     expect(heard).toEqual([['next', 7]]);
   });
 
-  test('the list leaves out what has no words, and says where no key is set', async () => {
+  test('the list stands as a reader learns it, leaves out what has no words, and says where no key is set', async () => {
     expect(await shortcuts.shortcuts()).toEqual([
       { description: 'Next claim', keys: 'Alt+N' },
       { description: 'Open the panel', keys: '' },

@@ -245,13 +245,35 @@ describe('a page', () => {
     await expect(again['evidence-of']({ claim: page.claims[0]?.id ?? '' }, here)).resolves.toBeDefined();
   });
 
-  const permissions: Record<string, [Parameters<Office['house']['settings']['change']>[0], string]> = {
-    'every article': [{}, 'yes'],
-    'a site that is off': [{ off: ['harbour-post.example'] }, 'off'],
-    'only when asked': [{ reads: 'when-asked' }, 'when-asked'],
-    'an outlet that was not chosen': [{ reads: 'chosen-outlets', chosen: ['x.example'] }, 'when-asked'],
-    'an outlet that was chosen': [{ reads: 'chosen-outlets', chosen: ['harbour-post.example'] }, 'yes'],
-  };
+  const permissions: Record<string, [Parameters<Office['house']['settings']['change']>[0], string, string?]> =
+    {
+      'every article': [{}, 'yes'],
+      'a site that is off': [{ off: ['harbour-post.example'] }, 'off'],
+      'only when asked': [{ reads: 'when-asked' }, 'when-asked'],
+      'an outlet that was not chosen': [{ reads: 'chosen-outlets', chosen: ['x.example'] }, 'when-asked'],
+      'an outlet that was chosen': [{ reads: 'chosen-outlets', chosen: ['harbour-post.example'] }, 'yes'],
+      'a host of a site that was chosen': [
+        { reads: 'chosen-outlets', chosen: ['post.example'] },
+        'yes',
+        'https://live.post.example/a',
+      ],
+      'a host that was chosen by itself': [
+        { reads: 'chosen-outlets', chosen: ['live.post.example'] },
+        'yes',
+        'https://live.post.example/a',
+      ],
+      'another host of its domain': [
+        { reads: 'chosen-outlets', chosen: ['live.post.example'] },
+        'when-asked',
+        'https://www.post.example/a',
+      ],
+      'a host of a site that is off': [{ off: ['post.example'] }, 'off', 'https://live.post.example/a'],
+      'a site that only ends like one that is off': [
+        { off: ['post.example'] },
+        'yes',
+        'https://outpost.example/a',
+      ],
+    };
   it('is not looked up among the outlets where no outlet is off or chosen', async () => {
     const { open } = office();
     const outletOf = vi.fn<typeof open.house.outletOf>();
@@ -262,11 +284,12 @@ describe('a page', () => {
     expect(outletOf).not.toHaveBeenCalled();
   });
 
-  for (const [name, [change, read]] of Object.entries(permissions)) {
+  for (const [name, [change, read, url]] of Object.entries(permissions)) {
     it(`may be read or not: ${name}`, async () => {
       const { open } = office();
       await open.house.settings.change(change);
-      await expect(answersForPages(open)['may-read']({}, here)).resolves.toMatchObject({ read });
+      const page = url === undefined ? here : at(1, url);
+      await expect(answersForPages(open)['may-read']({}, page)).resolves.toMatchObject({ read });
     });
   }
 

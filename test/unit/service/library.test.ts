@@ -81,6 +81,27 @@ describe('searching claims', () => {
     }
   }
 
+  it('gives what says the words itself before what only its headline says, in reading order', async () => {
+    const house = testHouse();
+    const title = 'Bridge shut for nine months';
+    const text = 'Mirelle said so. It was shut for nine months. It was built in five months.';
+    await fileReading(house, reading({ url: 'https://tide.example/bridge', title, text }), false);
+    for (const most of [1, 50]) {
+      const find = (words: string) =>
+        all((cursor) => searchClaims(house, { query: { ...anyClaim, words }, cursor, most }));
+      expect((await find('nine months')).map(({ label }) => label)).toEqual([
+        'nine months',
+        'Mirelle',
+        'five months',
+      ]);
+      expect((await find('bridge')).map(({ label }) => label)).toEqual([
+        'Mirelle',
+        'nine months',
+        'five months',
+      ]);
+    }
+  });
+
   it('finds the same whether a term is looked up or the list is walked', async () => {
     const house = testHouse();
     for (let n = 0; n < 60; n++) {
@@ -140,6 +161,12 @@ describe('lists', () => {
       outlets: 3,
       used: null,
     });
+  });
+
+  it('have no size in bytes where nothing is kept, whatever the database still takes', async () => {
+    const bytesUsed = () => Promise.resolve(2_500_000);
+    expect((await sizeOf({ ...testHouse(), bytesUsed })).used).toBeNull();
+    expect((await sizeOf({ ...(await filled()), bytesUsed })).used).toBe(2_500_000);
   });
 
   it('have the standings of single claims', async () => {

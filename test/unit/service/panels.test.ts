@@ -103,6 +103,19 @@ describe('a panel', () => {
   });
 });
 
+test('of a claim that is put back nothing is kept, of a mark with nothing on it the mark', async () => {
+  const [claim] = (await fileReading(house, reading({ text }), false)).claims;
+  const about = { claim: claim?.id ?? '' };
+  const kept = async (): Promise<number> => (await sizeOf(house)).annotations;
+  await annotate(house, draft({ ...about, dismissed: true }));
+  expect(await kept()).toBe(1);
+  expect(await annotate(house, draft({ ...about, dismissed: false }))).toMatchObject({ dismissed: false });
+  expect(await kept()).toBe(0);
+  await annotate(house, draft({ ...about, dismissed: false, tags: ['ask'] }));
+  await annotate(house, draft({ selectors }));
+  expect(await kept()).toBe(2);
+});
+
 describe('a note is refused', () => {
   test.each<[name: string, changes: Partial<AnnotationDraft>, because: string]>([
     ['on an article that is not kept', { article: 'unknown' }, 'not kept'],

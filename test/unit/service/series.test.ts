@@ -5,7 +5,7 @@ import type { Cursor, StoryRow } from '../../../lib/model/library.ts';
 import { outletOf } from '../../../lib/outlets/outlet-of.ts';
 import { fileReading } from '../../../lib/service/file-article.ts';
 import { listArticles, listOutlets, type Rows } from '../../../lib/service/lists.ts';
-import type { House } from '../../../lib/service/house.ts';
+import type { Crossref, House } from '../../../lib/service/house.ts';
 import { listStories, storyOf } from '../../../lib/service/stories.ts';
 import { reading, testHouse } from '../../doubles/house.ts';
 import { smallPress } from '../../doubles/small-press.ts';
@@ -58,6 +58,40 @@ describe('a story', () => {
     const told = (story?.series ?? []).flatMap(({ points }) => points.map(({ claim }) => claim));
     expect(told.length).toBeGreaterThan(2);
     expect(told).toEqual([...new Set(told)]);
+  });
+
+  /** Three outlets: two of nine months, the second carrying the first, and one of five. */
+  const inConflict = ['nine', 'nine', 'five'].map((months, at) => ({
+    ...(smallPress[0] as (typeof smallPress)[number]),
+    url: `https://quay${at}.example/registry`,
+    title: `Intruder stayed ${months} months in the land registry of Vellmar`,
+    siteName: `Quay ${at}`,
+    text: `An intruder was in the network of the land registry of Vellmar for ${months} months, the registry said. The mayor of Vellmar asked the registry for a list of the deeds.`,
+    published: `2031-07-0${at + 1}T00:00:00Z`,
+  }));
+  const hidesConflicts: Crossref['evidenceOf'] = async (claim, shelf) => {
+    const evidence = await evidenceOf(claim, shelf);
+    const [article] = await shelf.articles([claim.slice(0, claim.indexOf('.'))]);
+    if (evidence === null || article?.url.includes('quay0') !== true) return evidence;
+    return { ...evidence, versions: evidence.versions.filter(({ relation }) => relation === 'same') };
+  };
+
+  test.each<[string, Crossref['evidenceOf']]>([
+    ['whose first report conflicts with another', evidenceOf],
+    ['whose first report has a conflict only by what carries it', hidesConflicts],
+  ])('says which values conflict: one %s', async (_, evidenceOf) => {
+    const house = await library(inConflict);
+    const [latest] = (await listArticles(house, { outlet: null, cursor: null, most: 1 })).rows;
+    const asked = { ...house, crossref: { ...house.crossref, evidenceOf } };
+    const story = await storyOf(asked, latest?.id ?? '');
+    const months = (story?.series ?? []).filter(({ kind }) => kind === 'duration');
+    expect(months.map(({ points }) => points.map(({ label, relation }) => [label, relation]))).toEqual([
+      [
+        ['nine months', 'same'],
+        ['nine months', 'same'],
+        ['five months', 'conflicts'],
+      ],
+    ]);
   });
 
   test('names the outlets that it rests on, read or not', async () => {
