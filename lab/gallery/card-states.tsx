@@ -100,7 +100,7 @@ const writes =
   };
 
 const named = 'its director, Marta Ilves, told reporters';
-const nameless = 'A former senior defence official, who asked not to be named';
+const nameless = 'Two former senior defence officials, who asked not to be named';
 const long = 'Bundesamtsverschlusssachenanweisungsbeauftragtenstellvertreter '.repeat(3).trim();
 const source = (type: 'document' | 'other' | 'pronoun-or-definite') => ({
   source: {
