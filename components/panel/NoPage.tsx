@@ -50,7 +50,7 @@ export function NoPage({ view, actions }: Props): JSX.Element {
         </StatePage>
       );
     case 'off':
-      return <StatePage>{words('state_off')}</StatePage>;
+      return <StatePage title={words('state_off_title')}>{words('state_off')}</StatePage>;
     case 'when-asked':
       return (
         <StatePage
