@@ -117,6 +117,8 @@ export function cardBody(tongue: Tongue, claim: CardClaim): readonly Twig[] {
     claim.before === null ? el('p', { class: 'says' }, el('q', {}, claim.page.words)) : null,
     facts(tongue, claim),
     standingPart(tongue, claim),
-    reason === '' ? null : el('details', {}, el('summary', {}, words('card_why')), el('p', {}, reason)),
+    reason === ''
+      ? null
+      : el('details', {}, el('summary', {}, words('card_why')), el('p', {}, words('because', [reason]))),
   ].filter((part) => part !== null);
 }

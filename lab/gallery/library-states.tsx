@@ -79,6 +79,17 @@ function chooseFile(root: HTMLElement): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+async function importFile(root: HTMLElement): Promise<void> {
+  chooseFile(root);
+  await stillness();
+  root.querySelector<HTMLElement>('.button.solid')?.click();
+}
+
+/** By its place, since it has another name in every language. */
+function showMarks(root: HTMLElement, place: number): void {
+  root.querySelectorAll<HTMLElement>('.inline-options input')[place]?.click();
+}
+
 function openTables(root: HTMLElement): void {
   for (const details of root.querySelectorAll('details')) details.open = true;
 }
@@ -113,9 +124,12 @@ export const libraryStates: readonly GalleryState[] = [
   library('search-320-filter', { view: 'search' }, { width: 320, height: 820, act: openFilter }),
   library('search-nothing', { view: 'search' }, { height: 600, act: (root) => search(root, 'none') }),
   library('marks', { view: 'marks' }),
+  library('marks-own', { view: 'marks' }, { act: (root) => showMarks(root, 1) }),
+  library('marks-dismissed', { view: 'marks' }, { act: (root) => showMarks(root, 2) }),
   library('marks-empty', { view: 'marks' }, { desk: emptyDesk }),
   library('import', { view: 'import' }),
   library('import-checked', { view: 'import' }, { act: chooseFile }),
+  library('import-done', { view: 'import' }, { act: importFile }),
   library('import-failed', { view: 'import' }, { desk: failing, act: chooseFile }),
   library('export', { view: 'export' }),
   library('settings', { view: 'settings' }),

@@ -74,6 +74,14 @@ function openFilter(place: number): (root: HTMLElement) => void {
   };
 }
 
+async function findIn(root: HTMLElement, text: string): Promise<void> {
+  await clicking('Find')(root);
+  const field = root.querySelector<HTMLInputElement>('.find input');
+  if (field === null) throw new Error('no field to find in');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 const nothingFound: PageView = { ...breachPage, claims: [], marks: [], revisions: [] };
 
 export const panelStates: readonly GalleryState[] = [
@@ -99,6 +107,8 @@ export const panelStates: readonly GalleryState[] = [
     act: clicking('Kind', 'Unnamed source', 'Unnamed source'),
   }),
   panel('popup-find', breach, { height: HIGH, act: clicking('Find') }),
+  panel('popup-none-match', breach, { height: HIGH, act: (root) => findIn(root, 'volcano') }),
+  panel('popup-all', breach, { act: clicking('Show them') }),
   panel('popup-exporting', breach, {
     height: HIGH,
     show: () => (
