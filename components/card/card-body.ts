@@ -1,5 +1,6 @@
 import type { CardClaim, LineKind, Twig } from '../../lib/model/card.ts';
 import type { Claim } from '../../lib/model/claim.ts';
+import { isShown } from '../../lib/model/painted.ts';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { lineKindOf } from '../say/line-kind.ts';
 import { standingName, standingSentence } from '../say/standing.ts';
@@ -18,6 +19,7 @@ export function kindLine(tongue: Tongue, { page, before }: CardClaim): Twig {
   const { words } = tongue;
   const more = [
     claim.kind === 'loss' && claim.status !== 'actual' && words(`status_${claim.status}`),
+    !isShown(claim) && words('unsure'),
     before !== null && words('card_changed'),
   ].filter((part) => part !== false);
   const name = [sortOfKind(words, claim), ...more.map((part) => `, ${part}`)].join('');
@@ -44,15 +46,17 @@ function sourceFacts({ words }: Tongue, { page, facets }: CardClaim): readonly T
   if (claim.kind !== 'attribution') return [];
   const { type, spans, refersTo } = claim.source;
   const pointsTo = refersTo === null ? [] : fact(words('card_who_says'), el('q', {}, label));
-  const said = facets.flatMap(({ name, words: quoted }) =>
-    fact(words(`facet_${name}`), el('span', { class: 'value-words' }, quoted)),
-  );
+  const said = facets.flatMap(({ name, words: quoted }) => fact(words(`facet_${name}`), el('q', {}, quoted)));
   const isSilent = type === 'unnamed' && spans.length > 0 && facets.every(({ name }) => name !== 'reason');
   return [...pointsTo, ...said, ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : [])];
 }
 
-const currencyName = (locale: string, code: string): string =>
-  /^[A-Z]{3}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code) : code;
+/** As it stands behind a sum: "US dollars"; a name by itself would be written with a capital. */
+function currencyName(locale: string, currency: string): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return currency;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
+}
 
 function facts(tongue: Tongue, shown: CardClaim): Twig | null {
   const { page, saidBy, before } = shown;
@@ -68,8 +72,12 @@ function facts(tongue: Tongue, shown: CardClaim): Twig | null {
     ...(before === null
       ? []
       : [
-          ...fact(words('card_you_read'), `${before.selectors.quote.exact}, ${when(before.lastSeen)}`),
-          ...fact(words('card_now'), `${page.words}, ${when(before.changeSeen)}`),
+          ...fact(
+            words('card_you_read'),
+            el('q', {}, before.selectors.quote.exact),
+            `, ${when(before.lastSeen)}`,
+          ),
+          ...fact(words('card_now'), el('q', {}, page.words), `, ${when(before.changeSeen)}`),
         ]),
   ];
   return rows.length === 0 ? null : el('dl', {}, ...rows);
@@ -109,6 +117,8 @@ export function cardBody(tongue: Tongue, claim: CardClaim): readonly Twig[] {
     claim.before === null ? el('p', { class: 'says' }, el('q', {}, claim.page.words)) : null,
     facts(tongue, claim),
     standingPart(tongue, claim),
-    reason === '' ? null : el('details', {}, el('summary', {}, words('card_why')), el('p', {}, reason)),
+    reason === ''
+      ? null
+      : el('details', {}, el('summary', {}, words('card_why')), el('p', {}, words('because', [reason]))),
   ].filter((part) => part !== null);
 }

@@ -1,7 +1,7 @@
 import type { CardSubject, Twig } from '../../lib/model/card.ts';
 import type { Tongue } from '../say/tongue.ts';
 import { cardBody, kindLine, kindName } from './card-body.ts';
-import { button, el } from './twig.ts';
+import { button, el, icon } from './twig.ts';
 
 const says = ({ words }: CardSubject): Twig => el('p', { class: 'says' }, el('q', {}, words));
 
@@ -23,7 +23,8 @@ export function cardTop(tongue: Tongue, subject: CardSubject): readonly Twig[] {
   const named =
     claim === null ? el('p', { class: 'kind-line' }, kindName(tongue, line)) : kindLine(tongue, claim);
   const body = claim === null ? [says(subject)] : cardBody(tongue, claim);
-  return [heading(tongue, named), ...body, ...(note === '' ? [] : [el('p', { class: 'kept' }, note)])];
+  const kept = note === '' ? [] : [el('p', { class: 'kept' }, icon('note'), el('span', {}, note))];
+  return [heading(tongue, named), ...body, ...kept];
 }
 
 export function cardActs({ words }: Tongue, { isDismissed, claim }: CardSubject): readonly Twig[] {

@@ -6,11 +6,15 @@ import { counted, type Tongue } from '../say/tongue.ts';
 import { el } from './twig.ts';
 
 const MOST_ROWS = 4;
+const MOST_NAMES = 5;
 
-const namesOf = (witnesses: readonly Witness[], { locale }: Tongue): string =>
-  new Intl.ListFormat(locale).format(
-    [...new Set(witnesses.map(({ outletName }) => outletName))].slice(0, MOST_ROWS),
-  );
+/** The outlets; of very many the first, and how many more there are. */
+function namesOf(witnesses: readonly Witness[], tongue: Tongue): string {
+  const names = [...new Set(witnesses.map(({ outletName }) => outletName))];
+  const left = names.length - MOST_NAMES + 1;
+  const said = left < 2 ? names : [...names.slice(0, MOST_NAMES - 1), counted(tongue, 'more_outlets', left)];
+  return new Intl.ListFormat(tongue.locale).format(said);
+}
 
 function row(tongue: Tongue, head: readonly (Twig | string)[], date: string, rest: string): Twig {
   const time = el('time', {}, (momentOf(tongue.locale, date, thisYear()) ?? '').split(',')[0]);
@@ -30,8 +34,12 @@ function versionRow(tongue: Tongue, { label, origins }: EvidenceVersion): Twig {
 function originRows(tongue: Tongue, { origin, first, echoes }: EvidenceOrigin): readonly Twig[] {
   const rows = [row(tongue, [first.outletName], first.date, howInWords(tongue, first, origin))];
   const [echo] = echoes;
-  if (echo !== undefined)
-    rows.push(row(tongue, [namesOf(echoes, tongue)], echo.date, howInWords(tongue, echo, origin)));
+  if (echo !== undefined) {
+    /* Of several each may have its own way of resting on it, which the panel tells. */
+    const how =
+      echoes.length === 1 ? howInWords(tongue, echo, origin) : counted(tongue, 'echoes', echoes.length);
+    rows.push(row(tongue, [namesOf(echoes, tongue)], echo.date, how));
+  }
   return rows;
 }
 

@@ -33,7 +33,7 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-const icon = (name: IconName): Twig => drawing('icon', '0 0 16 16', el('path', { d: icons[name] }));
+export const icon = (name: IconName): Twig => drawing('icon', '0 0 16 16', el('path', { d: icons[name] }));
 
 /** A button that does `act`: with a word, or with an icon alone and then its name as title. */
 export function button(act: string, name: IconName, label: string, isBare = false): Twig {

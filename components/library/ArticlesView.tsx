@@ -30,7 +30,7 @@ export function ArticlesView({ state, size }: Props): JSX.Element {
       <header class="view-head">
         <div>
           <h1>{words('nav_articles')}</h1>
-          {size === null ? null : (
+          {size === null || size.articles === 0 ? null : (
             <p class="sub">
               {counted(tongue, 'articles_read', size.articles, [counted(tongue, 'outlets', size.outlets)])}
             </p>

@@ -6,6 +6,7 @@ import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { longDayOf } from '../say/dates.ts';
 import { markedParts } from '../say/marked-parts.ts';
+import { beyond, kindInLine } from '../say/row-line.ts';
 import { standingName } from '../say/standing.ts';
 import { useTongue } from '../words.ts';
 import { hashOf } from './desk.ts';
@@ -38,8 +39,12 @@ export function Hit({ hit, query, standingOf }: Props): JSX.Element {
           </span>
         )}
         <span class="second">
-          {standing === null ? null : <b>{standingName(tongue, standing)} · </b>}
-          {tongue.words(`kind_${kind}`)}
+          {standing === null ? null : (
+            <>
+              <b>{standingName(tongue, standing)}</b> ·{' '}
+            </>
+          )}
+          {[kindInLine(tongue, kind), ...(standing === null ? [] : beyond(tongue, standing))].join(', ')}
         </span>
       </span>
     </a>

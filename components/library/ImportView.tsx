@@ -64,7 +64,7 @@ export function ImportView({ state }: { state: LibraryState }): JSX.Element {
             <Done counts={step.counts} onMore={() => setStep({ at: 'choosing' })} />
           ) : null}
           {step.at === 'failed' ? (
-            <Failed name={step.file.name} fault={step.fault} onMore={() => setStep({ at: 'choosing' })} />
+            <Failed fault={step.fault} onMore={() => setStep({ at: 'choosing' })} />
           ) : null}
         </section>
       )}
@@ -170,12 +170,12 @@ function Done({ counts, onMore }: { counts: ImportCounts; onMore: () => void }):
   );
 }
 
-function Failed({ name, fault, onMore }: { name: string; fault: string; onMore: () => void }): JSX.Element {
+function Failed({ fault, onMore }: { fault: string; onMore: () => void }): JSX.Element {
   const { words } = useTongue();
   return (
     <div role="alert">
       <p>
-        <strong>{words('import_failed', [name])}</strong> {words('import_failed_rest')}
+        <strong>{words('import_failed')}</strong> {words('import_failed_rest')}
       </p>
       <p class="fault">
         <code>{fault}</code>

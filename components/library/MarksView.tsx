@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { AnnotationRow } from '../../lib/model/library.ts';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Options } from '../parts/Options.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { listFormat } from '../say/formats.ts';
-import { lineKindOfMark } from '../say/line-kind.ts';
+import { type LineKind, lineKindOfMark } from '../say/line-kind.ts';
 import { useTongue } from '../words.ts';
 import { hashOf, type LibraryState } from './desk.ts';
 import { More } from './More.tsx';
@@ -62,12 +63,21 @@ export function MarksView({ state }: { state: LibraryState }): JSX.Element {
   );
 }
 
+/**
+ * The line that the words have on the page: none where the claim was dismissed, and none where it is an attribution, for the note does not
+ * say whether its source is named.
+ */
+function lineOf(annotation: ReaderAnnotation): { line?: LineKind } {
+  const isUntold = annotation.claim !== null && annotation.kind === 'attribution';
+  return annotation.dismissed || isUntold ? {} : { line: lineKindOfMark(annotation) };
+}
+
 function MarkLine({ row: { annotation, article } }: { row: AnnotationRow }): JSX.Element {
   const { words, locale } = useTongue();
   const moment = momentOf(locale, annotation.modified, thisYear()) ?? annotation.modified;
   return (
     <div class="article-line">
-      <ArticleWords line={lineKindOfMark(annotation)}>{annotation.selectors.quote.exact}</ArticleWords>
+      <ArticleWords {...lineOf(annotation)}>{annotation.selectors.quote.exact}</ArticleWords>
       {annotation.note === '' ? null : <p class="note-text">{annotation.note}</p>}
       {annotation.tags.length === 0 ? null : (
         <span class="below">

@@ -43,9 +43,8 @@ function OutletTable({ rows }: { rows: readonly OutletRow[] }): JSX.Element {
           <th scope="col">{words('outlet')}</th>
           <th scope="col">{words('articles_read_head')}</th>
           <th scope="col">{words('claims_head')}</th>
-          <th scope="col">{words('unnamed_head')}</th>
-          <th scope="col">
-            <span class="unseen">{words('share')}</span>
+          <th scope="colgroup" colSpan={2}>
+            {words('unnamed_head')}
           </th>
         </tr>
       </thead>

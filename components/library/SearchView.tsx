@@ -128,6 +128,7 @@ function QueryFilters({ state, query, onChange }: FiltersProps): JSX.Element {
             choices: ClaimKind.options.map((id) => ({
               id,
               label: words(`kind_${id}`),
+              line: id,
               chosen: query.kinds.includes(id),
             })),
             onPick: (id) => {

@@ -34,6 +34,7 @@ export function Filters({ rows, coming, shown, filter, onChange }: Props): JSX.E
             choices: kinds.map((id) => ({
               id,
               label: words(`kind_${id}`),
+              line: id,
               chosen: filter.kinds.includes(id),
             })),
             onPick: (id) => {

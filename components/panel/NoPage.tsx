@@ -52,7 +52,7 @@ export function NoPage({ view, actions, tell }: Props): JSX.Element {
         </StatePage>
       );
     case 'off':
-      return <StatePage>{words('state_off')}</StatePage>;
+      return <StatePage title={words('state_off_title')}>{words('state_off')}</StatePage>;
     case 'when-asked':
       return (
         <StatePage

@@ -28,13 +28,13 @@ export function useListed(
   return { rows: isAll ? all : few, others: all.length - few.length, isAll, onAll };
 }
 
-/** At the end of a list: how many it leaves out and why, and the way to them. */
+/** At the end of a list: how many it leaves out and why, and the way to them; or how many it would leave out. */
 export function Unlisted({ others, isAll, onAll }: Listed): JSX.Element | null {
   const tongue = useTongue();
   if (others === 0) return null;
   return (
     <p class="unlisted">
-      <span>{counted(tongue, 'others', others)}</span>
+      <span>{counted(tongue, isAll ? 'others_listed' : 'others', others)}</span>
       <Button
         look="quiet"
         label={tongue.words(isAll ? 'others_hide' : 'others_show')}

@@ -1,12 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { LineKind } from '../say/line-kind.ts';
 import { Icon } from './Icon.tsx';
+import { KindName } from './KindName.tsx';
 import { useDropdown } from './use-dropdown.ts';
 
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly mark?: ComponentChildren;
+  /** A kind is named with its own line. */
+  readonly line?: LineKind;
   readonly chosen: boolean;
 }
 
@@ -75,7 +79,7 @@ function Group({ group }: { group: ChoiceGroup }): JSX.Element {
             }}
           />
           {choice.mark ?? (hasMarks ? <span class="mark" /> : null)}
-          <span>{choice.label}</span>
+          {choice.line === undefined ? <span>{choice.label}</span> : <KindName kind={choice.line} />}
         </label>
       ))}
     </fieldset>

@@ -70,7 +70,9 @@ export function NoteEditor({ note, tags, save, onClose }: Props): JSX.Element {
         <button type="button" class="button plain" onClick={onClose}>
           {words('note_done')}
         </button>
-        <small role="status">{words(`note_${kept.replace('-', '_')}`)}</small>
+        <small role="status" data-kept={kept}>
+          {words(`note_${kept.replace('-', '_')}`)}
+        </small>
       </p>
     </div>
   );

@@ -40,7 +40,7 @@ export function ValuesPlot({ series, resting }: Props): JSX.Element | null {
   const { top, ticks } = niceScale(most / unit.size);
   const y = (value: number) => BASE - ((BASE - TOP) * value) / unit.size / top;
   const placed = place(points, y);
-  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
   if (points.length === 0) return null;
   return (
     <PlotBox
@@ -69,7 +69,7 @@ export function ValuesPlot({ series, resting }: Props): JSX.Element | null {
           </text>
         </g>
       ))}
-      <Levels placed={placed} />
+      <Levels placed={placed} axis={unit.name.length * LETTER} />
       {placed.map((each) => (
         <Mark placed={each} rests={resting.has(each.point.article)} key={each.point.claim} />
       ))}
@@ -94,13 +94,16 @@ function valueOf({ min, max }: ValuePoint): number | null {
   return (min + max) / 2;
 }
 
-/** A line through the reports of one value, named after the first of them. */
-function Levels({ placed }: { placed: readonly Placed[] }): JSX.Element {
+/** A line through the reports of one value, named after the first of them. @param axis how wide the name of the axis is, in its corner */
+function Levels({ placed, axis }: { placed: readonly Placed[]; axis: number }): JSX.Element {
   const starts = placed.filter(({ first }) => first);
   const named = starts.map(({ point }) => `${point.outletName}, ${point.label}`);
   const places = placeLabels(
     starts.map(({ x, y }, at) => ({ x, y, width: (named[at]?.length ?? 0) * LETTER })),
-    placed.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT })),
+    [
+      { left: 0, right: axis, top: 0, bottom: 14 },
+      ...placed.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT })),
+    ],
     { left: LEFT, right: RIGHT, top: 0, bottom: BASE },
   );
   return (

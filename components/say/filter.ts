@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../lib/model/claim.ts';
 import { isListed } from '../../lib/model/listed.ts';
 import type { StandingName } from '../../lib/model/relation.ts';
 import type { SourceType } from '../../lib/model/source-type.ts';
-import type { LineKind } from './line-kind.ts';
+import { type LineKind, lineKinds } from './line-kind.ts';
 import type { Row } from './rows.ts';
 
 /** As they are offered: what asks most of the reader first. */
@@ -58,7 +58,7 @@ export function choicesIn(rows: readonly Row[]): {
   standings: readonly StandingChoice[];
 } {
   return {
-    kinds: [...new Set(rows.flatMap((row) => row.line ?? []))],
+    kinds: lineKinds.filter((kind) => rows.some((row) => row.line === kind)),
     sources: [...new Set(rows.flatMap((row) => sourceOf(row) ?? []))],
     standings: standingChoices.filter((choice) => rows.some((row) => stands(row, choice))),
   };

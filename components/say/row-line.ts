@@ -7,6 +7,7 @@ import type { Row } from './rows.ts';
 import { standingName } from './standing.ts';
 import { valueInWords } from './value.ts';
 import { listFormat } from './formats.ts';
+import type { LineKind } from './line-kind.ts';
 
 /** The second line of a row: the standing in bold, and what sort of claim it is with what else is known. */
 export function rowLine(tongue: Tongue, row: Row): { strong: string; rest: string } {
@@ -21,13 +22,25 @@ export function rowLine(tongue: Tongue, row: Row): { strong: string; rest: strin
     return { strong: words('row_dismissed'), rest: words('row_dismissed_rest') };
   }
   if (row.page === null || row.standing === null) {
-    return { strong: words('row_mine'), rest: words(`kind_${row.line ?? 'own'}`) };
+    return { strong: words('row_mine'), rest: kindInLine(tongue, row.line ?? 'own') };
   }
   return {
     strong: standingName(tongue, row.standing),
     rest: [sortOf(tongue, row.page.claim), ...beyond(tongue, row.standing)].join(', '),
   };
 }
+
+const kindKeys = {
+  unnamed: 'sort_attribution_unnamed',
+  attribution: 'sort_attribution_other',
+  loss: 'sort_loss_other',
+  duration: 'sort_duration',
+  figure: 'sort_figure',
+  own: 'sort_own',
+} as const satisfies Readonly<Record<LineKind, string>>;
+
+/** The name of a kind within a line: "duration", where it stands by itself as "Duration". */
+export const kindInLine = ({ words }: Tongue, kind: LineKind): string => words(kindKeys[kind]);
 
 /** "duration, 9 months"; "unnamed source"; "loss of data, about 4.2 TB". */
 export function sortOf(tongue: Tongue, claim: Claim): string {
@@ -59,7 +72,8 @@ function doubt({ words }: Tongue, claim: Claim): readonly string[] {
   return claim.kind === 'figure' && claim.denied ? [words('status_denied')] : [];
 }
 
-function beyond(tongue: Tongue, standing: Standing): readonly string[] {
+/** What other outlets give: "elsewhere 5 months"; "5 outlets", "1 origin". */
+export function beyond(tongue: Tongue, standing: Standing): readonly string[] {
   if (standing.name === 'conflicting') {
     const others = listFormat(tongue.locale, { type: 'conjunction' }).format(standing.elsewhere.slice(0, 3));
     return others === '' ? [] : [tongue.words('row_elsewhere', [others])];

@@ -99,8 +99,12 @@ const writes =
     area.dispatchEvent(new Event('input'));
   };
 
+const openWhy: NonNullable<Shown['does']> = (_, root) => {
+  root.querySelector('summary')?.click();
+};
+
 const named = 'its director, Marta Ilves, told reporters';
-const nameless = 'A former senior defence official, who asked not to be named';
+const nameless = 'Two former senior defence officials, who asked not to be named';
 const long = 'Bundesamtsverschlusssachenanweisungsbeauftragtenstellvertreter '.repeat(3).trim();
 const source = (type: 'document' | 'other' | 'pronoun-or-definite') => ({
   source: {
@@ -130,6 +134,7 @@ export const cardStates: readonly GalleryState[] = [
     }),
   ),
   card('other-source', subject(named, { words: 'the model predicts', claim: source('other') })),
+  card('why', subject('the fleet has never confirmed it'), { does: openWhy }),
   card('unsure', subject('the fleet has never confirmed it')),
   card('conflict', subject('for nine months', { saidBy: 'several people', evidence: breachEvidence })),
   card(

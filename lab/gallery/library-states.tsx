@@ -9,6 +9,7 @@ const WIDE = 1280;
 /** After this the search has taken in what was typed. */
 const SETTLED = 300;
 const size = { articles: 214, claims: 2_304, annotations: 46, outlets: 38, used: 38_200_000 };
+const noSize = { articles: 0, claims: 0, annotations: 0, outlets: 0, used: 120_000 };
 
 interface More extends Partial<GalleryState> {
   readonly desk?: LibraryDesk;
@@ -28,7 +29,7 @@ function library(
       <Library
         place={place}
         state={state}
-        size={desk === emptyDesk ? { ...size, articles: 0, outlets: 0, annotations: 0 } : size}
+        size={desk === emptyDesk ? noSize : size}
         told={null}
         onTold={() => undefined}
         shortcuts={[]}
@@ -47,6 +48,14 @@ async function exportTicked(root: HTMLElement): Promise<void> {
   tickTwo(root);
   await stillness();
   root.querySelector<HTMLElement>('.selection .dropdown button')?.click();
+}
+
+/** The marks of an article are counted when its line comes into sight. */
+async function passBy(root: HTMLElement): Promise<void> {
+  for (const line of root.querySelectorAll('.article-line')) {
+    line.scrollIntoView();
+    await stillness();
+  }
 }
 
 async function search(root: HTMLElement, text: string): Promise<void> {
@@ -70,6 +79,17 @@ function chooseFile(root: HTMLElement): void {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+async function importFile(root: HTMLElement): Promise<void> {
+  chooseFile(root);
+  await stillness();
+  root.querySelector<HTMLElement>('.button.solid')?.click();
+}
+
+/** By its place, since it has another name in every language. */
+function showMarks(root: HTMLElement, place: number): void {
+  root.querySelectorAll<HTMLElement>('.inline-options input')[place]?.click();
+}
+
 function openTables(root: HTMLElement): void {
   for (const details of root.querySelectorAll('details')) details.open = true;
 }
@@ -84,7 +104,7 @@ export const libraryStates: readonly GalleryState[] = [
   library('articles', { view: 'articles' }),
   library('articles-chosen', { view: 'articles' }, { act: tickTwo }),
   library('articles-export', { view: 'articles' }, { act: exportTicked }),
-  library('articles-320', { view: 'articles' }, { width: 320 }),
+  library('articles-320', { view: 'articles' }, { width: 320, act: passBy }),
   library('empty', { view: 'articles' }, { desk: emptyDesk }),
   library(
     'lost',
@@ -104,9 +124,12 @@ export const libraryStates: readonly GalleryState[] = [
   library('search-320-filter', { view: 'search' }, { width: 320, height: 820, act: openFilter }),
   library('search-nothing', { view: 'search' }, { height: 600, act: (root) => search(root, 'none') }),
   library('marks', { view: 'marks' }),
+  library('marks-own', { view: 'marks' }, { act: (root) => showMarks(root, 1) }),
+  library('marks-dismissed', { view: 'marks' }, { act: (root) => showMarks(root, 2) }),
   library('marks-empty', { view: 'marks' }, { desk: emptyDesk }),
   library('import', { view: 'import' }),
   library('import-checked', { view: 'import' }, { act: chooseFile }),
+  library('import-done', { view: 'import' }, { act: importFile }),
   library('import-failed', { view: 'import' }, { desk: failing, act: chooseFile }),
   library('export', { view: 'export' }),
   library('settings', { view: 'settings' }),

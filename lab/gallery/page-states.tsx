@@ -1,5 +1,7 @@
+import type { JSX } from 'preact';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { useWords } from '../../components/words.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { GalleryState } from './states.tsx';
 
@@ -21,30 +23,35 @@ function welcome(name: string, width: number, started = false): GalleryState {
   };
 }
 
-const shortcuts = [
-  { name: 'Next claim', keys: 'Alt+Shift+J' },
-  { name: 'Previous claim', keys: 'Alt+Shift+K' },
-  { name: 'Open the side panel', keys: '' },
-];
+/** The browser names them in its own language. */
+function OwnSettings(): JSX.Element {
+  const words = useWords();
+  const shortcuts = [
+    { name: words('command_next_claim'), keys: 'Alt+Shift+J' },
+    { name: words('command_previous_claim'), keys: 'Alt+Shift+K' },
+    { name: words('command_open_panel'), keys: '' },
+  ];
+  return (
+    <main class="view">
+      <Settings
+        settings={{ ...defaultSettings, reads: 'chosen-outlets', chosen: ['signalrelay.example'] }}
+        size={{ articles: 214, claims: 2_304, annotations: 46, outlets: 38, used: 38_200_000 }}
+        shortcuts={shortcuts}
+        job={null}
+        onChange={nothing}
+        onWipe={nothing}
+        onShortcuts={nothing}
+      />
+    </main>
+  );
+}
 
 function settings(name: string, width: number, act?: GalleryState['act']): GalleryState {
   return {
     name,
     width,
     ...(act === undefined ? {} : { act }),
-    show: () => (
-      <main class="view">
-        <Settings
-          settings={{ ...defaultSettings, reads: 'chosen-outlets', chosen: ['signalrelay.example'] }}
-          size={{ articles: 214, claims: 2_304, annotations: 46, outlets: 38, used: 38_200_000 }}
-          shortcuts={shortcuts}
-          job={null}
-          onChange={nothing}
-          onWipe={nothing}
-          onShortcuts={nothing}
-        />
-      </main>
-    ),
+    show: () => <OwnSettings />,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { Kept, PageStatus, PageView, PanelView } from '../../lib/model/view.ts';
@@ -8,6 +11,25 @@ import { stillness } from './stillness.ts';
 
 const POPUP = 420;
 const HIGH = 600;
+
+const dismissal =
+  breachPage.claims.find(({ annotation }) => annotation?.dismissed === true)?.annotation ?? null;
+
+/** The panel whose page is told again once a claim was dismissed. */
+function Dismissing(): JSX.Element {
+  const [isDismissed, setIsDismissed] = useState(false);
+  const actions: PanelActions = {
+    ...quietActions,
+    annotate: (_, { dismissed = false }) => {
+      setIsDismissed(dismissed);
+      return Promise.resolve();
+    },
+  };
+  const claims = breachPage.claims.map((claim, at) =>
+    at === 0 && isDismissed ? { ...claim, annotation: dismissal } : claim,
+  );
+  return <Panel view={view({ ...breachPage, claims }, articleStatus)} actions={actions} />;
+}
 
 function view(page: PageView | null, status: PanelView['status']): PanelView {
   return { host: 'signalrelay.example', status, page, settings: defaultSettings };
@@ -52,6 +74,14 @@ function openFilter(place: number): (root: HTMLElement) => void {
   };
 }
 
+async function findIn(root: HTMLElement, text: string): Promise<void> {
+  await clicking('Find')(root);
+  const field = root.querySelector<HTMLInputElement>('.find input');
+  if (field === null) throw new Error('no field to find in');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 const nothingFound: PageView = { ...breachPage, claims: [], marks: [], revisions: [] };
 
 export const panelStates: readonly GalleryState[] = [
@@ -64,7 +94,11 @@ export const panelStates: readonly GalleryState[] = [
   }),
   panel('popup-unfolded', breach, { act: clicking('for nine months') }),
   panel('popup-note', breach, { act: clicking('several people', 'Note') }),
-  panel('popup-dismissed', breach, { height: HIGH, act: clicking('for nine months', 'Not a claim') }),
+  panel('popup-dismissed', breach, {
+    height: HIGH,
+    show: () => <Dismissing />,
+    act: clicking('for nine months', 'Not a claim'),
+  }),
   panel('popup-export', breach, { height: HIGH, act: clicking('Export') }),
   panel('popup-filter-kind', breach, { height: HIGH, act: clicking('Kind') }),
   panel('popup-filter-standing', breach, { height: HIGH, act: openFilter(2) }),
@@ -73,6 +107,8 @@ export const panelStates: readonly GalleryState[] = [
     act: clicking('Kind', 'Unnamed source', 'Unnamed source'),
   }),
   panel('popup-find', breach, { height: HIGH, act: clicking('Find') }),
+  panel('popup-none-match', breach, { height: HIGH, act: (root) => findIn(root, 'volcano') }),
+  panel('popup-all', breach, { act: clicking('Show them') }),
   panel('popup-exporting', breach, {
     height: HIGH,
     show: () => (

@@ -180,6 +180,7 @@ test('a scale ends at or above its greatest value, in few round steps', () => {
     }),
   );
   expect(niceScale(0)).toEqual({ top: 1, ticks: [0, 1] });
+  expect(niceScale(9)).toEqual({ top: 9, ticks: [0, 3, 6, 9] });
 });
 
 describe('dates', () => {
