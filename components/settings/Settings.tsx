@@ -188,7 +188,7 @@ function Wipe({ onWipe }: { onWipe: () => void }): JSX.Element {
     setAsking(false);
   };
   return (
-    <div ref={root}>
+    <div class="wipe" ref={root}>
       {asking === true ? (
         <div
           class="ask"
