@@ -2,7 +2,7 @@ import type { OutletId } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Span } from '../model/span.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { type WordSet, wordSet } from '../text/words.ts';
+import { hashRange, type WordSet, wordSet } from '../text/words.ts';
 import { outlets } from './registry.ts';
 
 /** An outlet's name in a text, without its article. */
@@ -97,12 +97,22 @@ export function outletsNamedAmong(tokens: Tokens, from: number, to: number): rea
   return [];
 }
 
-/** No name begins in a mark. Of words only those of plain letters are sure to hold no second one ("Post-Courier"). */
+/** Whether a name may begin in the token. What holds more than plain letters and marks is left to the search, and so is "n't". */
 function mayBeginName({ text, starts, ends, kinds, hashes }: Tokens, at: number): boolean {
   if (kinds[at] === TokenKind.punctuation) return false;
-  if (kinds[at] !== TokenKind.word || firstWords().has(hashes[at] ?? 0)) return true;
-  for (let unit = starts[at] ?? 0; unit < (ends[at] ?? 0); unit++)
-    if (!isPlainLetter(text.charCodeAt(unit))) return true;
+  if (kinds[at] !== TokenKind.word) return true;
+  const begin = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  if (kinds[at - 1] === TokenKind.word && begin === ends[at - 1] && isPlainLetter(text.charCodeAt(begin)))
+    return true;
+  for (let from = begin, to = begin; from < end; from = to + 1) {
+    to = from;
+    while (to < end && isPlainLetter(text.charCodeAt(to))) to++;
+    if (to < end && isWordUnit.test(String.fromCodePoint(text.codePointAt(to) ?? 0))) return true;
+    if (to === from) continue;
+    const hash = to - from === end - begin ? (hashes[at] ?? 0) : hashRange(text, from, to);
+    if (firstWords().has(hash) && registryNames().has(text.slice(from, to))) return true;
+  }
   return false;
 }
 

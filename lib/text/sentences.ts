@@ -46,7 +46,6 @@ export function sentencesOf(tokens: Tokens): Sentences {
 
 const mayClose = wordSet(closingAbbreviations);
 const starters = wordSet(sentenceStarters);
-const FINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '.', '!', '?', '…']);
 
 function begins(tokens: Tokens, at: number, flags: number, closing: boolean, lineStart: number): boolean {
@@ -69,11 +68,15 @@ function startsTag(tokens: Tokens, at: number): boolean {
 function isFinal(tokens: Tokens, at: number): boolean {
   const start = startOf(tokens, at);
   if (tokens.kinds[at] === TokenKind.punctuation) {
-    const mark = tokens.text.charAt(start);
-    return FINAL.has(mark);
+    return isFinalMark(tokens.text.charCodeAt(start));
   }
   if (!(flagsAt(tokens, at) & TokenFlag.abbreviation)) return false;
   return mayClose.has(hashRange(tokens.text, start, endOf(tokens, at) - 1));
+}
+
+/** `.` `!` `?` `…` */
+function isFinalMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
 /** Quotes and brackets that stand right behind a final mark, and further final marks. */

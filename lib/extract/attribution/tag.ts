@@ -20,12 +20,13 @@ export function tag(model: Model, tokens: Tokens, sentences: Sentences): Tagged 
   const labels = new Uint8Array(tokens.count).fill(OUTSIDE);
   const sheet = sheetOf(tokens, sentences, quotesOf(tokens, sentences), model.lexicon);
   const chances = new Float32Array(tokens.count);
-  const scores = new Int32Array(Math.min(LONGEST, tokens.count) * LABEL_COUNT);
+  const most = Math.min(LONGEST, tokens.count) * LABEL_COUNT;
+  if (scores.length < most) scores = new Int32Array(most);
   for (let p = 0; p < sheet.froms.length; p++) {
     const to = sheet.tos[p] ?? 0;
     for (let from = sheet.froms[p] ?? 0; from < to; from += LONGEST) {
       const length = Math.min(LONGEST, to - from);
-      score(model, sheet, from, length, scores);
+      score(model, sheet, from, length);
       const offset = from - MARGIN * (p + 1);
       model.decode(scores, length, labels, offset);
       if (hasCue(labels, offset, length)) model.posterior(scores, length, labels, chances, offset);
@@ -44,6 +45,9 @@ function hasCue(labels: Uint8Array, from: number, length: number): boolean {
   return false;
 }
 
+/* Of the stretch that was looked at last: to make room for them costs more than to fill it. */
+let scores = new Int32Array(0);
+
 /* Filled anew at each position. */
 const keys = new Int32Array(TEMPLATES);
 const rows = new Uint16Array(TEMPLATES);
@@ -55,7 +59,7 @@ const EVEN = 0x00ff00ff;
  * Adds up the rows of `length` positions from `from` on: four rows at a time in bytes, their sums in halves of integers, where
  * 65,535 is far off. The three integers of a row are summed side by side, so that each row is fetched once.
  */
-function score(model: Model, sheet: Sheet, from: number, length: number, scores: Int32Array): void {
+function score(model: Model, sheet: Sheet, from: number, length: number): void {
   const { table } = model;
   for (let at = 0; at < length; at++) {
     writeKeys(sheet, from + at, keys);
@@ -77,15 +81,15 @@ function score(model: Model, sheet: Sheet, from: number, length: number, scores:
       odd2 += (four2 >>> 8) & EVEN;
     }
     const base = at * LABEL_COUNT;
-    spread(scores, base, even0, odd0);
-    spread(scores, base + 4, even1, odd1);
-    spread(scores, base + 8, even2, odd2);
+    spread(base, even0, odd0);
+    spread(base + 4, even1, odd1);
+    spread(base + 8, even2, odd2);
     scores[base + SCORED] = 0;
   }
 }
 
 /** The four sums that two integers hold, in steps of a weight. */
-function spread(scores: Int32Array, place: number, even: number, odd: number): void {
+function spread(place: number, even: number, odd: number): void {
   scores[place] = (even & 0xffff) - BASELINE;
   scores[place + 1] = (odd & 0xffff) - BASELINE;
   scores[place + 2] = (even >>> 16) - BASELINE;

@@ -1,4 +1,4 @@
-import { type Lexemes, pastJoin, rawOf } from './lexemes.ts';
+import { isNumber, type Lexemes, pastJoin, rawOf } from './lexemes.ts';
 import { fractionMarks } from '../../lexicon/numbers.ts';
 import { scaled } from './magnitude.ts';
 import type { NumberRead } from './number-read.ts';
@@ -57,6 +57,6 @@ function fractionAfter(lexemes: Lexemes, at: number): { value: number; last: num
   const mark = fractionMarks.get(rawOf(lexemes, at));
   if (mark !== undefined) return { value: mark, last: at + 1 };
   const next = pastJoin(lexemes, at);
-  const value = slashValue(rawOf(lexemes, next));
+  const value = isNumber(lexemes, next) ? slashValue(rawOf(lexemes, next)) : null;
   return value === null ? null : { value, last: next + 1 };
 }

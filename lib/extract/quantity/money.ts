@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/currencies.ts';
 import { measureUnits } from '../../lexicon/units.ts';
 import { TokenFlag } from '../../text/tokens.ts';
-import { wordSet } from '../../text/words.ts';
+import { hashOf, wordSet } from '../../text/words.ts';
 import { flagsAt, hashAt } from '../../text/token-at.ts';
 import { isGlued, isJoin, isWord, keyOf, type Lexemes, rawOf } from './lexemes.ts';
 
@@ -86,10 +86,12 @@ export function bareDollarOf(outlet: string | undefined): string {
   return dollarOfCountry.get(outlet?.slice(outlet.lastIndexOf('.') + 1) ?? '') ?? 'USD';
 }
 
+const PERIOD = hashOf('.');
+
 /** The currency whose symbol, short name or code ends right before lexeme `at`. */
 export function currencyBefore(lexemes: Lexemes, at: number, dollar: string): CurrencyBefore | null {
   const dotted =
-    keyOf(lexemes, at - 1) === '.' &&
+    hashAt(lexemes, at - 1) === PERIOD &&
     isGlued(lexemes, at - 1) &&
     currencyPrefixWords.has(keyOf(lexemes, at - 2));
   const mark = dotted ? at - 2 : at - 1;

@@ -1,9 +1,9 @@
 import { fewWords, magnitudes, smallNumbers, vagueCounts } from '../../lexicon/numbers.ts';
 import { timeUnitPlurals, timeUnits } from '../../lexicon/time-units.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { wordTable } from '../../text/words.ts';
+import { wordSet, wordTable } from '../../text/words.ts';
 import { built } from './build.ts';
-import { keyOf, type Lexemes } from './lexemes.ts';
+import type { Lexemes } from './lexemes.ts';
 import { operandAt } from './operand.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeEnd } from './range.ts';
@@ -31,6 +31,7 @@ const triggers = wordTable([
   ['quarter', NUMBER | TIME],
   ['from', OPENING],
 ]);
+const articles = wordSet(['a', 'an', 'the']);
 
 /**
  * All quantities of a text in one pass. Every look ahead is bounded and what is read is not read again: linear.
@@ -71,7 +72,7 @@ interface ReadResult {
 }
 
 function readAt(lexemes: Lexemes, trigger: number, done: number, dollar: string): ReadResult | null {
-  const at = /^(?:an?|the)$/.test(keyOf(lexemes, trigger - 1)) ? trigger - 1 : trigger;
+  const at = articles.has(hashAt(lexemes, trigger - 1)) ? trigger - 1 : trigger;
   const one =
     operandAt(lexemes, at, done, dollar) ?? (at < trigger ? operandAt(lexemes, trigger, done, dollar) : null);
   if (!one) return null;

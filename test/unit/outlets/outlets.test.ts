@@ -103,6 +103,8 @@ describe('outletsNamedAmong', () => {
   test.each([
     'The New York Times and Reuters reported it.',
     'a BBC-led inquiry',
+    'AP’s Mr. D’Moss did n’t ask, and didn’t tell Sky',
+    '\u{1d400}BBC or BBC\u{1d400}',
     'the Reuters-Ipsos poll',
     '9to5Mac had it first.',
     'Two keepers (one told AFP) said so',
