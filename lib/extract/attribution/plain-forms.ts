@@ -6,6 +6,7 @@ import type { SourceType } from '../../model/source-type.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, wordSet, wordTable } from '../../text/words.ts';
+import { toldBefore, toldUntil } from './agentless-reach.ts';
 import { closingClauseAt } from './closing-clause.ts';
 import { clauseOf, contentsOf } from './closing-contents.ts';
 import type { Linked } from './link.ts';
@@ -167,8 +168,9 @@ function agentlessAt(tokens: Tokens, { at, first, last, paragraph }: Place): Lin
   if (passive && (classAt(tokens, at - 1) !== be || !(impersonal || tokens.hashes[at + 1] === TO)))
     return null;
   const from = passive ? at - 1 : at;
-  const before: Range = impersonal ? [from, from] : [first, withoutMarks(tokens, first, from)];
-  const after: Range = [at + 1, withoutMarks(tokens, at + 1, last)];
+  const begin = toldBefore(tokens, first, from);
+  const before: Range = impersonal ? [from, from] : [begin, withoutMarks(tokens, begin, from)];
+  const after: Range = [at + 1, withoutMarks(tokens, at + 1, toldUntil(tokens, at + 1, last))];
   const contents = [before, after].filter(([begin, end]) => end > begin);
   if (contents.length === 0) return null;
   const sided = contents.map((range): Piece =>
