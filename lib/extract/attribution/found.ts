@@ -13,7 +13,7 @@ import { withWholeContents } from './content-extent.ts';
 import { isDoubtful, tellsSomething } from './doubt.ts';
 import { link, type Linked } from './link.ts';
 import { withMissingContent } from './missing-content.ts';
-import { isAccording, isAgentless } from './cue-form.ts';
+import { deniesSource, isAccording, isAgentless, isToldByNobody } from './cue-form.ts';
 import { withMissingSource } from './missing-source.ts';
 import { type NamedSource, namedSource } from './named-source.ts';
 import { withOpeningPeople } from './opening-people.ts';
@@ -69,7 +69,8 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
         one.contents.length > 0 &&
         !isNaming(one, tokens) &&
         !isReason(one, tokens, sentences) &&
-        !isSourcedAdverb(one, tokens),
+        !isSourcedAdverb(one, tokens) &&
+        !deniesSource(one, tokens),
     )
     .map((one) => withWholeContents(withSourceEdges(one, tokens, sentences), tokens, sentences));
   const forms = plainForms(whole, tokens, sentences);
@@ -148,8 +149,9 @@ function isPlain(one: Linked, tokens: Tokens, sentences: Sentences): boolean {
   return clause !== null && clause.source[0] <= source.from && source.to <= clause.source[1];
 }
 
-/** "reportedly", "is believed to", "it was reported that". */
+/** "reportedly", "is believed to", "it was reported that", "the court heard that". */
 function isHearsay(cue: Piece, tokens: Tokens): boolean {
+  if (isToldByNobody(cue, tokens)) return true;
   const last = tokens.hashes[cue.to - 1] ?? 0;
   if (adverbs.has(last)) return true;
   const next = tokens.hashes[cue.to];

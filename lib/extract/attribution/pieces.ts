@@ -10,6 +10,13 @@ export interface Piece {
   readonly paragraph: number;
 }
 
+export const pieceOf = (
+  part: Part,
+  side: Side,
+  [from, to]: readonly [from: number, to: number],
+  paragraph: number,
+): Piece => ({ part, side, from, to, paragraph });
+
 /** The pieces of a text in reading order. */
 export function piecesOf(labels: Uint8Array, sentences: Sentences): readonly Piece[] {
   const pieces: Piece[] = [];

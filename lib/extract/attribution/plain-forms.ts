@@ -1,4 +1,9 @@
-import { reportedAdverbs, reportedParticiples } from '../../lexicon/sources/agentless.ts';
+import {
+  emergingVerbs,
+  hearingVerbs,
+  reportedAdverbs,
+  reportedParticiples,
+} from '../../lexicon/sources/agentless.ts';
 import { withheld } from '../../lexicon/sources/anonymity.ts';
 import { citingWords, outletVerbs } from '../../lexicon/sources/citing.ts';
 import { tellingVerbs } from '../../lexicon/sources/clauses.ts';
@@ -12,7 +17,8 @@ import { clauseOf, contentsOf } from './closing-contents.ts';
 import type { Linked } from './link.ts';
 import { namedSource } from './named-source.ts';
 import { openingPeopleAt } from './opening-people.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, pieceOf } from './pieces.ts';
+import { emergedAt, heardAt } from './told-by-nobody.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -179,14 +185,6 @@ function agentlessAt(tokens: Tokens, { at, first, last, paragraph }: Place): Lin
   return { cue: pieceOf('cue', 'after', [from, at + 1], paragraph), source: null, contents: sided };
 }
 
-const pieceOf = (part: Piece['part'], side: Piece['side'], [from, to]: Range, paragraph: number): Piece => ({
-  part,
-  side,
-  from,
-  to,
-  paragraph,
-});
-
 type Reader = (tokens: Tokens, place: Place, sentences: Sentences) => Linked | null;
 
 /** How a form is read that is known by a word of each of these lists, and the number of its reader from 1. */
@@ -195,6 +193,8 @@ const readers: readonly Reader[] = [
   withheldAt,
   closingAt,
   (tokens, place, sentences) => agentlessAt(tokens, place) ?? closingAt(tokens, place, sentences),
+  heardAt,
+  emergedAt,
 ];
 const opening = wordTable(
   [
@@ -202,6 +202,8 @@ const opening = wordTable(
     withheld,
     [...outletVerbs, ...tellingVerbs],
     [...reportedAdverbs, ...reportedParticiples],
+    hearingVerbs,
+    emergingVerbs,
   ].flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
 );
 
