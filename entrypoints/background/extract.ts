@@ -2,6 +2,7 @@ import type { Extract } from '../../lib/extract/index.ts';
 import type { ReadText } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { packageFile } from '../../lib/platform/runtime.ts';
+import { nextTurn } from '../../lib/service/later.ts';
 
 /**
  * Read before the first article: each recogniser has something to find in it, so that none is run for the first time while a reader
@@ -16,12 +17,6 @@ const REHEARSAL: readonly string[] = [
 let ready: Promise<Extract> | null = null;
 /** How many pieces of the rehearsal are still to come. */
 let pieces = REHEARSAL.length;
-
-/** Answers that are ready go out. */
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** The worker has nothing else to do. */
 async function idle(): Promise<void> {

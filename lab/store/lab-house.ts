@@ -1,4 +1,4 @@
-import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../lib/crossref/index.ts';
+import { evidencesOf, indexArticle, standingsOf, storyOf } from '../../lib/crossref/index.ts';
 import { createExtractor } from '../../lib/extract/index.ts';
 import { outletOf } from '../../lib/outlets/outlet-of.ts';
 import type { House } from '../../lib/service/house.ts';
@@ -25,7 +25,7 @@ export async function labHouse(store: Connection, now: () => Date): Promise<Hous
       set: (key, value) => Promise.resolve(void settings.set(key, value)),
     }),
     extract: (article) => Promise.resolve(extract(article)),
-    crossref: { indexArticle, storyOf, standingsOf, evidenceOf },
+    crossref: { indexArticle, storyOf, standingsOf, evidencesOf },
     outletOf,
     bytesUsed: () => Promise.resolve(null),
     now,

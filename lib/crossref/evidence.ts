@@ -2,7 +2,7 @@ import type { Article, ArticleId } from '../model/article.ts';
 import type { EvidenceOrigin, EvidenceVersion, Evidence, Witness } from '../model/relation.ts';
 import type { Shelf } from '../model/shelf.ts';
 import { standingOf } from './standing.ts';
-import { byValue, sidesOf, type Sides, type Story } from './versions.ts';
+import { byValue, type Sides, type Story } from './versions.ts';
 import { byAge, idOf, type OriginGroup, originsOf, type Report, type Traced } from './witnesses.ts';
 
 /** Code units around the quoted words that a passage shows at most, on each side. */
@@ -11,7 +11,7 @@ const LONGEST_EXACT = 600;
 
 /** All that a standing unfolds into; full articles are read for their passages only. */
 export async function evidenceFor(mine: Report, story: Story, shelf: Shelf): Promise<Evidence> {
-  const sides = sidesOf(mine.index, story).get(mine.at) ?? { same: [], conflicts: [], updates: [] };
+  const sides = story.sidesOf(mine.index).get(mine.at) ?? { same: [], conflicts: [], updates: [] };
   const versions = versionsOf(mine, sides, story);
   const ids = new Set(versions.flatMap(({ reports }) => reports.map(({ index }) => index.article)));
   const articles = new Map((await shelf.articles([...ids])).map((article) => [article.id, article]));
@@ -44,7 +44,7 @@ function supported(version: readonly Report[], taken: Set<ArticleId>, story: Sto
   const [first] = version;
   for (const { index } of version) taken.add(index.article);
   if (!first) return version;
-  const more = (sidesOf(first.index, story).get(first.at)?.same ?? []).filter(
+  const more = (story.sidesOf(first.index).get(first.at)?.same ?? []).filter(
     ({ index }) => !taken.has(index.article),
   );
   for (const { index } of more) taken.add(index.article);

@@ -5,7 +5,7 @@ import type { Shelf } from '../model/shelf.ts';
 import { evidenceFor } from './evidence.ts';
 import { standingOf } from './standing.ts';
 import { storyIndexes } from './story.ts';
-import { sidesOf, storyFrom } from './versions.ts';
+import { storyFrom } from './versions.ts';
 import { reportOf } from './witnesses.ts';
 
 export { indexArticle } from './index-article.ts';
@@ -28,7 +28,7 @@ export async function standingsOf(
   const index = story.articles.find(({ article }) => article === id);
   const standings = new Map<ClaimId, Standing>();
   if (!index) return standings;
-  const sides = sidesOf(index, story);
+  const sides = story.sidesOf(index);
   index.claims.forEach((claim, at) => {
     standings.set(claimIdOf(id, claim.id), standingOf({ index, at, claim }, sides.get(at), story));
   });
@@ -37,14 +37,27 @@ export async function standingsOf(
 
 /** What the standing of a claim rests on; null for a claim that is not filed. */
 export async function evidenceOf(claim: ClaimId, shelf: Shelf): Promise<Evidence | null> {
-  const { articleId, localId } = partsOf(claim);
-  const story = storyFrom(await storyIndexes(articleId, shelf));
-  const index = story.articles.find(({ article }) => article === articleId);
-  const mine = index
-    ? reportOf(
+  return (await evidencesOf([claim], shelf)).get(claim) ?? null;
+}
+
+/** The same of many, those of one article from one look at its story; none for a claim that is not filed. */
+export async function evidencesOf(
+  claims: readonly ClaimId[],
+  shelf: Shelf,
+): Promise<ReadonlyMap<ClaimId, Evidence>> {
+  const found = new Map<ClaimId, Evidence>();
+  for (const [article, own] of Map.groupBy(claims, (claim) => partsOf(claim).articleId)) {
+    const story = storyFrom(await storyIndexes(article, shelf));
+    const index = story.articles.find((each) => each.article === article);
+    if (!index) continue;
+    for (const claim of own) {
+      const { localId } = partsOf(claim);
+      const mine = reportOf(
         index,
         index.claims.findIndex(({ id }) => id === localId),
-      )
-    : null;
-  return mine ? await evidenceFor(mine, story, shelf) : null;
+      );
+      if (mine) found.set(claim, await evidenceFor(mine, story, shelf));
+    }
+  }
+  return found;
 }

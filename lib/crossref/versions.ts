@@ -10,10 +10,22 @@ import { byAge, type Report, reportOf } from './witnesses.ts';
 export interface Story {
   readonly articles: readonly ArticleIndex[];
   readonly known: readonly KnownOutlet[];
+  /** Per position of a claim of one of them, what the other articles say; worked out once. */
+  readonly sidesOf: (index: ArticleIndex) => ReadonlyMap<number, Sides>;
 }
 
 export function storyFrom(articles: readonly ArticleIndex[]): Story {
-  return { articles, known: outletsOf(articles) };
+  const known = outletsOf(articles);
+  const held = new Map<ArticleIndex, ReadonlyMap<number, Sides>>();
+  return {
+    articles,
+    known,
+    sidesOf: (index) => {
+      const found = held.get(index) ?? sidesAmong(articles, known, index);
+      held.set(index, found);
+      return found;
+    },
+  };
 }
 
 /** What the other articles of a story say on one claim: the best related claim of each. */
@@ -31,10 +43,13 @@ interface Related {
   readonly other: ArticleIndex;
 }
 
-/** Per position of a claim of `index`, what the other articles say. */
-export function sidesOf(index: ArticleIndex, story: Story): ReadonlyMap<number, Sides> {
-  const relate = relating(index, story.known);
-  const related = story.articles
+function sidesAmong(
+  articles: readonly ArticleIndex[],
+  known: readonly KnownOutlet[],
+  index: ArticleIndex,
+): ReadonlyMap<number, Sides> {
+  const relate = relating(index, known);
+  const related = articles
     .filter(({ article }) => article !== index.article)
     .slice(0, MOST_COMPARED)
     .flatMap((other) => relate(other).map((found): Related => ({ found, other })));

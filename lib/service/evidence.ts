@@ -5,7 +5,11 @@ import { withArticle } from '../store/shelf.ts';
 import type { House } from './house.ts';
 
 /** What a claim's standing unfolds into; null when the claim is neither kept nor in memory. @throws {StoreFault} from the promise */
-export function evidenceFor({ crossref, shelf, unkept }: House, claim: ClaimId): Promise<Evidence | null> {
+export async function evidenceFor(
+  { crossref, shelf, unkept }: House,
+  claim: ClaimId,
+): Promise<Evidence | null> {
   const held = unkept.get(partsOf(claim).articleId);
-  return crossref.evidenceOf(claim, memoShelf(held ? withArticle(shelf, held.article, held.index) : shelf));
+  const asked = memoShelf(held ? withArticle(shelf, held.article, held.index) : shelf);
+  return (await crossref.evidencesOf([claim], asked)).get(claim) ?? null;
 }

@@ -19,7 +19,7 @@ export interface Crossref {
     shelf: Shelf,
     day?: number,
   ) => Promise<ReadonlyMap<ClaimId, Standing>>;
-  readonly evidenceOf: (claim: ClaimId, shelf: Shelf) => Promise<Evidence | null>;
+  readonly evidencesOf: (claims: readonly ClaimId[], shelf: Shelf) => Promise<ReadonlyMap<ClaimId, Evidence>>;
 }
 
 /** All that the use cases work with. */

@@ -4,3 +4,9 @@ export function later(work: Promise<void>): void {
     console.warn('hearsay:', fault);
   });
 }
+
+/** What waits has its turn: questions that came meanwhile, answers that are ready. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

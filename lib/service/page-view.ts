@@ -16,6 +16,7 @@ import { revisionsOf } from '../store/revisions.ts';
 import { withArticle } from '../store/shelf.ts';
 import { describeSpan } from '../text/quote.ts';
 import type { House } from './house.ts';
+import { nextTurn } from './later.ts';
 
 const alone: Standing = { name: 'only-here', origins: 1, outlets: 1, storyOutlets: 1, elsewhere: [] };
 
@@ -114,8 +115,3 @@ export async function viewAhead(
   const [article, annotations] = await Promise.all([read(), said]);
   return assemble(article, new Map(), annotations, []);
 }
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });

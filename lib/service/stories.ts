@@ -1,6 +1,6 @@
 import type { Article, ArticleId, OutletId } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { claimIdOf, type ClaimId } from '../model/ids.ts';
+import { claimIdOf, type ClaimId, partsOf } from '../model/ids.ts';
 import type { ArticleRow, Cursor, StoryRow, StoryView, ValuePoint, ValueSeries } from '../model/library.ts';
 import type { Evidence } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
@@ -9,6 +9,7 @@ import { type Place, compare, placesAfter, sheetsAt, sheetsOf } from '../store/s
 import { memoShelf } from '../store/memo-shelf.ts';
 import { citationsOf } from './citations.ts';
 import type { House } from './house.ts';
+import { nextTurn } from './later.ts';
 import { cursorAt, isoDay, placeIn, type Rows, rowOf } from './lists.ts';
 
 /** Milliseconds after which a list goes out with the stories that were found, and a cursor to go on from. */
@@ -92,12 +93,17 @@ export async function storyOf(open: House, id: ArticleId): Promise<StoryView | n
 }
 
 async function evidencesOf(house: House, claims: ReadonlyMap<ClaimId, Claim>): Promise<readonly Told[]> {
-  const evidences: Told[] = [];
-  for (const [id, claim] of [...claims].slice(0, MOST_CLAIMS)) {
-    const evidence = await house.crossref.evidenceOf(id, house.shelf);
-    if (evidence) evidences.push({ claim, evidence });
+  const ids = [...claims.keys()].slice(0, MOST_CLAIMS);
+  const told: Told[] = [];
+  for (const own of Map.groupBy(ids, (id) => partsOf(id).articleId).values()) {
+    for (const [id, evidence] of await house.crossref.evidencesOf(own, house.shelf)) {
+      const claim = claims.get(id);
+      if (claim) told.push({ claim, evidence });
+    }
+    /* A large story takes half a second: a page that is read meanwhile does not wait for it. */
+    await nextTurn();
   }
-  return evidences;
+  return told;
 }
 
 interface Told {

@@ -4,7 +4,7 @@ import { filedUnder, idOf } from '../../lib/crossref/filed-under.ts';
 import type { Article, Reading } from '../../lib/model/article.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { claimIdOf, digestOf } from '../../lib/model/ids.ts';
-import type { Standing } from '../../lib/model/relation.ts';
+import type { Evidence, Standing } from '../../lib/model/relation.ts';
 import type { ArticleIndex } from '../../lib/model/shelf.ts';
 import type { Crossref, House } from '../../lib/service/house.ts';
 import { settingsIn } from '../../lib/service/settings.ts';
@@ -124,10 +124,13 @@ export const capitalsCrossref: Crossref = {
     const here = story.find((article) => article.id === id);
     return new Map(here?.claims.map((claim) => [claimIdOf(id, claim.id), standing]));
   },
-  evidenceOf: async (claim, shelf) => {
-    const [articleId = ''] = claim.split('.');
-    const standing = (await capitalsCrossref.standingsOf(articleId, shelf)).get(claim);
-    return standing ? { claim, kind: 'duration', standing, versions: [] } : null;
+  evidencesOf: async (claims, shelf) => {
+    const evidences = claims.map(async (claim): Promise<(readonly [string, Evidence])[]> => {
+      const [articleId = ''] = claim.split('.');
+      const standing = (await capitalsCrossref.standingsOf(articleId, shelf)).get(claim);
+      return standing ? [[claim, { claim, kind: 'duration', standing, versions: [] }]] : [];
+    });
+    return new Map((await Promise.all(evidences)).flat());
   },
 };
 

@@ -1,5 +1,5 @@
 import { unwrap } from 'idb';
-import { evidenceOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
+import { evidencesOf, indexArticle, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import { anyClaim } from '../../../lib/model/any-claim.ts';
 import type { Article, ArticleId } from '../../../lib/model/article.ts';
 import { briefKeys, dayOf } from '../../../lib/model/filed-day.ts';
@@ -12,7 +12,7 @@ import { fileReading } from '../../../lib/service/file-article.ts';
 import type { House } from '../../../lib/service/house.ts';
 import { listArticles } from '../../../lib/service/lists.ts';
 import { searchClaims } from '../../../lib/service/search.ts';
-import { listStories } from '../../../lib/service/stories.ts';
+import { listStories, storyOf as storyView } from '../../../lib/service/stories.ts';
 import { noSpare } from '../../../lib/service/spare.ts';
 import { unkeptArticles } from '../../../lib/service/unkept.ts';
 import { fileArticle } from '../../../lib/store/articles.ts';
@@ -50,7 +50,7 @@ const house: House = {
     change: () => Promise.reject(new Error('none')),
   },
   extract: () => Promise.resolve([]),
-  crossref: { indexArticle, storyOf, standingsOf, evidenceOf },
+  crossref: { indexArticle, storyOf, standingsOf, evidencesOf },
   outletOf: (url) => ({ id: new URL(url).host, name: new URL(url).host }),
   bytesUsed: () => Promise.resolve(null),
   now: () => new Date('2026-11-20T08:00:00.000Z'),
@@ -149,6 +149,8 @@ function measure(size: number, round: number): Record<string, () => Promise<read
     })),
     'search: echoed only': search(() => ({ standings: ['echoed'] })),
     'list of articles': () => timed(10, () => listArticles(house, { outlet: null, cursor: null, most: 50 })),
+    'a story with its values': () =>
+      timed(20, () => storyView(house, pageOf(kept(Math.floor(random() * size))).id)),
     'list of stories': () => timed(10, () => listStories(house, { cursor: null, most: 20 })),
   };
 }

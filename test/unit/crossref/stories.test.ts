@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
+import { evidenceOf, evidencesOf, standingsOf, storyOf } from '../../../lib/crossref/index.ts';
 import { standingOf } from '../../../lib/crossref/standing.ts';
 import { edgesOf } from '../../../lib/crossref/story.ts';
-import { byValue, sidesOf, storyFrom } from '../../../lib/crossref/versions.ts';
+import { byValue, storyFrom } from '../../../lib/crossref/versions.ts';
 import { type Report, reportOf } from '../../../lib/crossref/witnesses.ts';
 import { briefKeys } from '../../../lib/model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../../../lib/model/shelf.ts';
-import { digestOf } from '../../../lib/model/ids.ts';
+import { claimIdOf, digestOf } from '../../../lib/model/ids.ts';
 import { articleOf, claimOf } from '../../doubles/newsroom.ts';
 import { indexOf, term, type Told } from '../../doubles/indexes.ts';
 import { memoryShelf } from '../../../lib/crossref/memory-shelf.ts';
@@ -177,7 +177,7 @@ describe('what the others of a story say', () => {
   const sides = (...all: readonly (readonly Told[])[]): Readonly<Record<string, readonly string[]>> => {
     const story = storyFrom(pages(...all));
     const [mine] = story.articles;
-    const found = mine && sidesOf(mine, story).get(0);
+    const found = mine && story.sidesOf(mine).get(0);
     const names = (reports: readonly Report[]): readonly string[] =>
       reports.map(({ index, at }) => `${index.article}.${at}`);
     return { same: names(found?.same ?? []), conflicts: names(found?.conflicts ?? []) };
@@ -316,6 +316,26 @@ describe('evidence', () => {
       here: true,
     });
     expect(evidence).toMatchObject({ kind: 'loss', claim: claimOf(mine, '14 workers') });
+  });
+
+  test('many claims of one article look at its story once, and get what each gets alone', async () => {
+    const shelf = memoryShelf();
+    shelf.file(mine);
+    shelf.file(paper('kort', 7, `${before}${fire} 15 workers, it said on Wednesday.${after}`));
+    const claims = mine.claims.map(({ id }) => claimIdOf(mine.id, id));
+    let looks = 0;
+    const counted = {
+      ...shelf,
+      days: (from: number, to: number) => {
+        looks++;
+        return shelf.days(from, to);
+      },
+    };
+    const evidences = await evidencesOf(claims, counted);
+    const looksForAll = looks;
+    for (const claim of claims) expect(evidences.get(claim)).toEqual(await evidenceOf(claim, counted));
+    expect(claims.length).toBeGreaterThan(1);
+    expect(looksForAll * claims.length).toBe(looks - looksForAll);
   });
 
   test('a passage at the edges of a text', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, indexArticle, standingsOf, storyOf as linked } from '../../../lib/crossref/index.ts';
+import { evidencesOf, indexArticle, standingsOf, storyOf as linked } from '../../../lib/crossref/index.ts';
 import { createExtractor } from '../../../lib/extract/index.ts';
 import type { Cursor, StoryRow } from '../../../lib/model/library.ts';
 import { outletOf } from '../../../lib/outlets/outlet-of.ts';
@@ -17,7 +17,7 @@ async function library(articles: readonly (typeof smallPress)[number][]): Promis
   const house = testHouse({
     outletOf,
     extract: (text) => Promise.resolve(extract(text)),
-    crossref: { indexArticle, storyOf: linked, standingsOf, evidenceOf },
+    crossref: { indexArticle, storyOf: linked, standingsOf, evidencesOf },
   });
   for (const { url, title, text, published, siteName } of articles)
     await fileReading(
@@ -69,20 +69,24 @@ describe('a story', () => {
     text: `An intruder was in the network of the land registry of Vellmar for ${months} months, the registry said. The mayor of Vellmar asked the registry for a list of the deeds.`,
     published: `2031-07-0${at + 1}T00:00:00Z`,
   }));
-  const hidesConflicts: Crossref['evidenceOf'] = async (claim, shelf) => {
-    const evidence = await evidenceOf(claim, shelf);
-    const [article] = await shelf.articles([claim.slice(0, claim.indexOf('.'))]);
-    if (evidence === null || article?.url.includes('quay0') !== true) return evidence;
-    return { ...evidence, versions: evidence.versions.filter(({ relation }) => relation === 'same') };
+  const hidesConflicts: Crossref['evidencesOf'] = async (claims, shelf) => {
+    const evidences = new Map(await evidencesOf(claims, shelf));
+    for (const [claim, { versions, ...evidence }] of evidences) {
+      const [article] = await shelf.articles([claim.slice(0, claim.indexOf('.'))]);
+      if (article?.url.includes('quay0') !== true) continue;
+      const same = versions.filter(({ relation }) => relation === 'same');
+      evidences.set(claim, { ...evidence, versions: same });
+    }
+    return evidences;
   };
 
-  test.each<[string, Crossref['evidenceOf']]>([
-    ['whose first report conflicts with another', evidenceOf],
+  test.each<[string, Crossref['evidencesOf']]>([
+    ['whose first report conflicts with another', evidencesOf],
     ['whose first report has a conflict only by what carries it', hidesConflicts],
-  ])('says which values conflict: one %s', async (_, evidenceOf) => {
+  ])('says which values conflict: one %s', async (_, evidencesOf) => {
     const house = await library(inConflict);
     const [latest] = (await listArticles(house, { outlet: null, cursor: null, most: 1 })).rows;
-    const asked = { ...house, crossref: { ...house.crossref, evidenceOf } };
+    const asked = { ...house, crossref: { ...house.crossref, evidencesOf } };
     const story = await storyOf(asked, latest?.id ?? '');
     const months = (story?.series ?? []).filter(({ kind }) => kind === 'duration');
     expect(months.map(({ points }) => points.map(({ label, relation }) => [label, relation]))).toEqual([
