@@ -56,6 +56,10 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
   };
   const autosave = createAutosave(actions.saveNote, report);
 
+  /** The note as it is kept stands above where it is written, and would say the same twice. */
+  const withoutKept = (): void => {
+    top.querySelector('.kept')?.remove();
+  };
   const openNote = (): void => {
     const area = document.createElement('textarea');
     area.value = actions.note();
@@ -67,6 +71,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     });
     area.addEventListener('blur', autosave.flush);
     note.replaceChildren(area);
+    withoutKept();
     report('as-is');
     area.focus({ preventScroll: true });
   };
@@ -96,6 +101,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     surface.root.ariaLabel = look.label;
     const hadFocus = top.matches(':focus-within') || acts.matches(':focus-within');
     top.replaceChildren(...look.top.map((twig) => render(twig)));
+    if (note.firstChild !== null) withoutKept();
     acts.replaceChildren(...look.acts.map((twig) => render(twig)));
     if (hadFocus) focus();
   };

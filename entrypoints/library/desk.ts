@@ -43,7 +43,9 @@ export function openDesk({ run, changed, changeSettings }: Room): LibraryDesk {
       };
     },
     reread: (articles) => run('reread', { articles }, wordsOf('rereading')),
-    exportTo: (articles, format) => exportToFile(run, { articles, format }, null),
+    /* A file of some articles is not to be taken for one of all. */
+    exportTo: (articles, format) =>
+      exportToFile(run, { articles, format }, articles === null ? null : `${articles.length}-of-the-library`),
     importFrom: async (text, apply) => {
       const counts = await run('import', { apply }, wordsOf(apply ? 'importing' : 'checking'), { text });
       if (apply) changed();

@@ -11,6 +11,7 @@ import { ask } from '../own-pages/ask-background.ts';
 import { applyTheme } from '../own-pages/mount.tsx';
 import { useJobs } from '../own-pages/use-jobs.ts';
 import { openDesk } from './desk.ts';
+import { openTrail, scrollBackTo } from './trail.ts';
 
 /** The library page: follows the address after `#`, and holds what all views share. */
 export function LibraryRoom(): JSX.Element {
@@ -45,12 +46,21 @@ function go(place: Place): void {
 function usePlace(): Place {
   const [place, setPlace] = useState(() => placeIn(location.hash));
   useEffect(() => {
+    /* The browser would scroll back before the list is there. */
+    history.scrollRestoration = 'manual';
+    const trail = openTrail(location.hash);
+    let going = new AbortController();
     const follow = () => {
+      going.abort();
+      going = new AbortController();
+      const y = trail.go(location.hash, scrollY);
       setPlace(placeIn(location.hash));
       scrollTo(0, 0);
+      if (y > 0) scrollBackTo(y, going.signal);
     };
     globalThis.addEventListener('hashchange', follow);
     return () => {
+      going.abort();
       globalThis.removeEventListener('hashchange', follow);
     };
   }, []);

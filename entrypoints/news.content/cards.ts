@@ -12,6 +12,7 @@ import { caretAt, covers } from '../../lib/page/pointer.ts';
 import { copyText } from './clipboard.ts';
 import { type Front, withAnnotation } from './front.ts';
 import type { PageAsk } from './line.ts';
+import { type Stood, stepAmong } from './steps.ts';
 import { subjectOf } from './subject.ts';
 
 export interface CardRoom {
@@ -63,6 +64,12 @@ export function createCards(document: Document, room: CardRoom): Cards {
   const { ask, words, front, change, activate, fail } = room;
   let open: Open | null = null;
 
+  let stood: Stood | null = null;
+  /** The article that it stood in: a page may become another. */
+  let stoodIn: string | null = null;
+
+  const paintedMarks = (): readonly Mark[] =>
+    (front()?.marks ?? []).filter(({ ranges }) => ranges.length > 0);
   const markOf = (id: string): Mark | undefined => front()?.marks.find((mark) => mark.id === id);
   const claimOf = (id: string): PageClaim | undefined => front()?.view.claims.find((each) => each.id === id);
   const ownOf = (id: string): ReaderAnnotation | undefined =>
@@ -200,6 +207,8 @@ export function createCards(document: Document, room: CardRoom): Cards {
     close();
     const card = openCard(words, themeAt(mark), look, actionsFor(id));
     open = { id, card, stays: how.stays, focusBefore: document.activeElement, evidence: null };
+    stood = { id, at: paintedMarks().findIndex((each) => each.id === id) };
+    stoodIn = front()?.view.article.id ?? null;
     activate(id);
     place();
     if (how.takesFocus) card.focus();
@@ -224,14 +233,15 @@ export function createCards(document: Document, room: CardRoom): Cards {
     replace: place,
     close,
     step: (by) => {
-      const standing = (front()?.marks ?? []).filter(({ ranges }) => ranges.length > 0);
-      const from = open === null ? -1 : standing.findIndex(({ id }) => id === open?.id);
-      const next =
-        standing[
-          open === null && by < 0
-            ? standing.length - 1
-            : (from + by + standing.length) % Math.max(standing.length, 1)
-        ];
+      const standing = paintedMarks();
+      const article = front()?.view.article.id ?? null;
+      stood = stepAmong(
+        standing.map(({ id }) => id),
+        stoodIn === article ? stood : null,
+        by,
+      );
+      const next = stood === null ? undefined : standing[stood.at];
+      stoodIn = article;
       if (next === undefined) return null;
       close();
       next.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

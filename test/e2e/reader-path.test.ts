@@ -197,6 +197,21 @@ test('settings are kept', async () => {
   await settings.close();
 });
 
+test('a view that is gone back to stands where it was left', async () => {
+  const library = await reader().browser.ownPage('library.html#settings');
+  await library.waitForSelector('.settings', { timeout: 10_000 });
+  await library.evaluate(() => {
+    scrollTo(0, 400);
+    location.hash = '#export';
+  });
+  await library.waitForFunction(() => document.title.startsWith('Export') && scrollY === 0, patient);
+  await library.evaluate(() => {
+    history.back();
+  });
+  await library.waitForFunction(() => document.title.startsWith('Settings') && scrollY === 400, patient);
+  await library.close();
+});
+
 test('deleting everything is asked first, with the focus on the way out, and Escape leaves it', async () => {
   const settings = await reader().browser.ownPage('library.html#settings');
   await settings.waitForSelector('.settings', { timeout: 10_000 });

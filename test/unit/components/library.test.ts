@@ -11,6 +11,7 @@ import { markedParts } from '../../../components/say/marked-parts.ts';
 import { tagsIn, tagsTyped } from '../../../components/say/tags.ts';
 import { bracketsOf, disagreementsOf, hasSeveralValues, restingIn } from '../../../components/say/story.ts';
 import { domainOf } from '../../../components/settings/Sites.tsx';
+import { openTrail } from '../../../entrypoints/library/trail.ts';
 import { batched } from '../../../entrypoints/library/batched.ts';
 import { articles, story } from '../../../lab/gallery/fixtures/library.ts';
 
@@ -66,6 +67,16 @@ describe('marked parts', () => {
       }),
     );
   });
+});
+
+test('a view that is gone back to is where it was left, any other at its beginning', () => {
+  const trail = openTrail('#articles');
+  expect(trail.go('#article/a', 900)).toBe(0);
+  expect(trail.go('#story/a', 40)).toBe(0);
+  expect(trail.go('#article/a', 0)).toBe(40);
+  expect(trail.go('#articles', 70)).toBe(900);
+  expect(trail.go('#settings', 900)).toBe(0);
+  expect(trail.go('#article/a', 0)).toBe(0);
 });
 
 describe('articles by day', () => {
