@@ -35,13 +35,15 @@ export function digestOf(text: string): string {
 export function digestOfParts(text: string, parts: readonly Span[]): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
-  for (const [n, [start, end]] of parts.entries()) {
-    for (let at = n === 0 ? start : start - 1; at < end; at++) {
+  let begun = false;
+  for (const [start, end] of parts) {
+    for (let at = begun ? start - 1 : start; at < end; at++) {
       const unit = at < start ? 1 : text.charCodeAt(at);
       a = Math.imul(a ^ unit, 0x01000193);
       b = Math.imul(b ^ unit, 0x5bd1e995);
       b ^= b >>> 15;
     }
+    begun = true;
   }
   return articleIdFrom(finish(a), finish(b));
 }
