@@ -25,16 +25,18 @@ export function claimIds(text: string): (kind: ClaimKind, start: number, end: nu
 
 /** Where the words before begin, within the same line, so that a paragraph put before this one changes nothing. */
 function wordsFrom(text: string, start: number): number {
+  const least = Math.max(0, start - AROUND);
   let from = start;
-  for (let at = start - 1; at >= Math.max(0, start - AROUND) && !isBreak(text, at); at--)
-    if (!isSpace(text, at)) from = at;
+  while (from > least && !isBreak(text, from - 1)) from--;
+  while (from < start && isSpace(text, from)) from++;
   return from;
 }
 
 function wordsTo(text: string, end: number): number {
+  const most = Math.min(text.length, end + AROUND);
   let to = end;
-  for (let at = end; at < Math.min(text.length, end + AROUND) && !isBreak(text, at); at++)
-    if (!isSpace(text, at)) to = at + 1;
+  while (to < most && !isBreak(text, to)) to++;
+  while (to > end && isSpace(text, to - 1)) to--;
   return to;
 }
 

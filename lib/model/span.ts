@@ -16,6 +16,12 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** The smallest span around all pieces; null when there is none. */
 export function hullOf(pieces: Pieces): Span | null {
-  if (pieces.length === 0) return null;
-  return [Math.min(...pieces.map(([start]) => start)), Math.max(...pieces.map(([, end]) => end))];
+  const [first, ...others] = pieces;
+  if (!first) return null;
+  let [start, end] = first;
+  for (const piece of others) {
+    start = Math.min(start, piece[0]);
+    end = Math.max(end, piece[1]);
+  }
+  return [start, end];
 }

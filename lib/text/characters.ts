@@ -13,45 +13,33 @@ export const Unit = {
   surrogate: 10,
 } as const;
 
-/** `class | fold << FOLD` by unit; 0 is "not yet seen". */
-const units = new Uint32Array(65_536);
-const FOLD = 8;
+const classes = new Uint8Array(65_536);
+const folds = new Uint16Array(65_536);
 
 const SPACE = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]$/u;
 const LETTER = /^[\p{L}\p{M}_\u00ad]$/u;
 
-/** All that is known of a unit, for `classIn` and `foldIn`: one look where both are wanted. Worked out once per unit and kept. */
-export function unitAt(text: string, at: number): number {
-  return lookUp(text.charCodeAt(at));
+/** Classes are worked out once per unit and kept; 0 is "not yet seen". */
+export function unitClass(unit: number): number {
+  return classes[unit] || learn(unit);
 }
 
-export const classIn = (known: number): number => known & ((1 << FOLD) - 1);
-
 /** Lower case; curly and modifier apostrophes as `'`; 0 for what is not part of the word (a soft hyphen). */
-export const foldIn = (known: number): number => known >>> FOLD;
-
-export const unitClass = (unit: number): number => classIn(lookUp(unit));
-
-export const foldUnit = (unit: number): number => foldIn(lookUp(unit));
-
-function lookUp(unit: number): number {
-  return units[unit] || learn(unit);
+export function foldUnit(unit: number): number {
+  if (!classes[unit]) learn(unit);
+  return folds[unit] ?? 0;
 }
 
 function learn(unit: number): number {
   const letter = String.fromCharCode(unit);
   const kind = classOf(unit, letter);
-  const known = kind | (foldOf(unit, letter, kind) << FOLD);
-  units[unit] = known;
-  return known;
-}
-
-function foldOf(unit: number, letter: string, kind: number): number {
-  if (unit === 0xad) return 0;
-  if (kind === Unit.apostrophe) return 0x27;
-  if (kind === Unit.hyphen) return 0x2d;
+  classes[unit] = kind;
   const lower = letter.toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  folds[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  if (kind === Unit.apostrophe) folds[unit] = 0x27;
+  if (kind === Unit.hyphen) folds[unit] = 0x2d;
+  if (unit === 0xad) folds[unit] = 0;
+  return kind;
 }
 
 function classOf(unit: number, letter: string): number {

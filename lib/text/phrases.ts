@@ -20,10 +20,15 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   return {
     lengthAt: (tokens, at, to) => {
       const list = byFirst.get(hashAt(tokens, at));
-      const hit = list?.find(
-        (hashes) => at + hashes.length <= to && hashes.every((hash, i) => tokens.hashes[at + i] === hash),
-      );
-      return hit?.length ?? 0;
+      return list ? longestAt(list, tokens, at, to) : 0;
     },
   };
+}
+
+/** A function of its own: most looks find no phrase, and need nothing that would be made for a search. */
+function longestAt(list: readonly Int32Array[], { hashes }: Tokens, at: number, to: number): number {
+  const hit = list.find(
+    (phrase) => at + phrase.length <= to && phrase.every((hash, i) => hashes[at + i] === hash),
+  );
+  return hit?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
-import { classIn, foldIn, Unit, unitAt, unitClass } from './characters.ts';
+import { Unit, unitClass } from './characters.ts';
 import { TokenFlag } from './token-flags.ts';
-import { HASH_START, hashOf, hashOn, hashOnFolded, hashRange, wordSet } from './words.ts';
+import { HASH_START, hashOf, hashOn, hashRange, wordSet } from './words.ts';
 
 const PERIOD = 0x2e;
 const AMPERSAND = 0x26;
@@ -32,10 +32,10 @@ export function scanWord(text: string, start: number, scan: WordScan): void {
   let uppers = 0;
   for (;;) {
     for (; at < text.length; at++) {
-      const known = unitAt(text, at);
-      const kind = classIn(known);
+      const unit = text.charCodeAt(at);
+      const kind = unitClass(unit);
       if (!isWordUnit(kind)) break;
-      hash = hashOnFolded(hash, foldIn(known));
+      hash = hashOn(hash, unit);
       if (kind === Unit.lower) lowers++;
       else if (kind === Unit.upper) uppers++;
       else shape |= TokenFlag.digit;

@@ -15,11 +15,7 @@ export const HASH_START = 0x811c9dc5 | 0;
 
 /** The hash of a word that goes on with one more code unit. */
 export function hashOn(hash: number, unit: number): number {
-  return hashOnFolded(hash, foldUnit(unit));
-}
-
-/** As `hashOn`, of a unit that is folded already. */
-export function hashOnFolded(hash: number, folded: number): number {
+  const folded = foldUnit(unit);
   return folded === 0 ? hash : Math.imul(hash ^ folded, 0x01000193);
 }
 

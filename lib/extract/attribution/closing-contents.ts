@@ -82,12 +82,12 @@ export function withContentBefore(
     const clause = closingClauseAt(tokens, cue.to - 1, first, last);
     if (!clause) return one;
     const isMissing = contents.every((piece) => isTimeOnly(piece, tokens) || goesOn(piece, cue, tokens));
-    const read = contentsOf(clause, tokens, first, last, cue.paragraph);
-    if (clause.isDescribed && (isMissing || isMisread(one, clause))) {
-      const people = clauseOf(clause, read, cue.paragraph);
-      if (namedSource(people, tokens, sentences).type === 'unnamed') return people;
-    }
+    const isTheirs = clause.isDescribed && (isMissing || isMisread(one, clause));
     const isElsewhere = source !== null && source.from < clause.comma;
+    if (!isTheirs && (!isMissing || isElsewhere)) return one;
+    const read = contentsOf(clause, tokens, first, last, cue.paragraph);
+    const people = isTheirs ? clauseOf(clause, read, cue.paragraph) : null;
+    if (people && namedSource(people, tokens, sentences).type === 'unnamed') return people;
     return isMissing && !isElsewhere ? { cue, source, contents: read } : one;
   });
 }

@@ -8,10 +8,11 @@ import type { Tagged } from './tag.ts';
  * the chance that the model was wrong to pass it over.
  */
 export function confidenceOf({ cue, source, contents }: Linked, { labels, chances }: Tagged): number {
-  const chanceOf = ({ from }: Piece): number => {
-    const chance = chances[from] ?? 0;
-    return labels[from] === OUTSIDE ? 1 - chance : chance;
+  const chanceOf = (piece: Piece | null | undefined): number => {
+    if (!piece) return 1;
+    const chance = chances[piece.from] ?? 0;
+    return labels[piece.from] === OUTSIDE ? 1 - chance : chance;
   };
-  const least = Math.min(...[cue, ...(source ? [source] : []), ...contents.slice(0, 1)].map(chanceOf));
+  const least = Math.min(chanceOf(cue), chanceOf(source), chanceOf(contents[0]));
   return Math.round(Math.max(0, least) * 1000) / 1000;
 }

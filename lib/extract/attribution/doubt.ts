@@ -59,8 +59,7 @@ const SUBJECT = 9;
  */
 export function isDoubtful({ cue, source, contents }: Linked, tokens: Tokens, sentences: Sentences): boolean {
   const some = (words: { readonly has: (hash: number) => boolean }): boolean => anyIn(cue, tokens, words.has);
-  const ofClass = (kind: number | undefined): boolean =>
-    anyIn(cue, tokens, (_, at) => classAt(tokens, at) === kind);
+  const ofClass = (kind: number | undefined): boolean => holdsClass(cue, kind, tokens);
   if (ofClass(according) || (!source && some(hearsay))) return false;
   if (isNobody(source, tokens) || some(seeming)) return true;
   const cited = contents.some(({ from }) => isQuote(tokens, from));
@@ -94,6 +93,11 @@ export const tellsSomething = (contents: readonly Piece[], tokens: Tokens): bool
 
 function anyIn({ from, to }: Piece, { hashes }: Tokens, is: (hash: number, at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (is(hashes[at] ?? 0, at)) return true;
+  return false;
+}
+
+function holdsClass({ from, to }: Piece, kind: number | undefined, tokens: Tokens): boolean {
+  for (let at = from; at < to; at++) if (classAt(tokens, at) === kind) return true;
   return false;
 }
 

@@ -86,7 +86,8 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
       const sourced = one.source !== null || isAgentless(one.cue, tokens);
       const most = sourced && !doubtful ? 1 : DOUBTFUL_CONFIDENCE;
       const least = plain ? PLAIN_CONFIDENCE : plainness(one, chance, named, tokens);
-      return [{ linked: one, confidence: Math.min(most, Math.max(least, chance)), plain, ...named }];
+      const { type, outlet } = named;
+      return [{ linked: one, confidence: Math.min(most, Math.max(least, chance)), plain, type, outlet }];
     });
   const formed = forms.map((one) => ({
     linked: one,

@@ -30,7 +30,8 @@ export function piecesOf(labels: Uint8Array, sentences: Sentences): readonly Pie
       if (label === OUTSIDE) continue;
       const inner = isOpening(label) ? label + 1 : label;
       while (at < end && labels[at] === inner) at++;
-      pieces.push({ ...partOf(label), from, to: at, paragraph: p });
+      const { part, side } = partOf(label);
+      pieces.push({ part, side, from, to: at, paragraph: p });
     }
   }
   return pieces;

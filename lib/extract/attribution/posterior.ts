@@ -86,7 +86,14 @@ function forward(
   }
   for (let row = L; row < length * L; row += L) {
     const scale = 1 / norm;
-    let [f0, f1, f2, f3, f4, f5, f6] = [0, 0, 0, 0, 0, 0, 0];
+    /* One by one: taken out of a list, each sum would be an object of its own to the engine, and most of all garbage. */
+    let f0 = 0;
+    let f1 = 0;
+    let f2 = 0;
+    let f3 = 0;
+    let f4 = 0;
+    let f5 = 0;
+    let f6 = 0;
     for (let k = 0; k < L; k++) {
       const value = (alpha[row - L + k] ?? 0) * scale;
       alpha[row - L + k] = value;

@@ -3,7 +3,7 @@ import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { hashOf, hashRange } from '../../text/words.ts';
 import { CUE_BITS, KIN_BITS, type Lexicon } from './lexicon.ts';
 import { type Quotes, Quoted } from './quotes.ts';
-import { classId, classOfMark, shapeClass, WordClass } from './word-class.ts';
+import { CLASS_COUNT, classId, classOfMark, shapeClass, WordClass } from './word-class.ts';
 
 /** Empty positions before the first and after each paragraph, so that a look around needs no bounds. */
 export const MARGIN = 3;
@@ -63,7 +63,7 @@ export function sheetOf(tokens: Tokens, sentences: Sentences, quotes: Quotes, le
     const to = sentences.paragraphs[p + 1] ?? 0;
     sheet.froms[p] = from + shift;
     sheet.tos[p] = to + shift;
-    for (let at = from; at < to; at++) fillToken(sheet, tokens, sentences, quotes, lexicon, at, shift);
+    fillTokens(sheet, tokens, sentences, quotes, lexicon, [from, to], shift);
     fillQuotes(sheet, quotes, from, to, shift);
     const leftOpen = from > 0 && (quotes.state[from - 1] ?? 0) % 3 > 0 ? 2 : 0;
     sheet.place.fill(leftOpen | (quotes.state[from] === Quoted.opening ? 4 : 0), from + shift, to + shift);
@@ -120,40 +120,43 @@ function emptySheet(size: number, paragraphs: number): Sheet {
   };
 }
 
-function fillToken(
-  sheet: Sheet,
+/** The arrays are named once for all tokens `[from, to)`: to look them up at each costs more than to fill them. */
+function fillTokens(
+  { word, suffix, wordClass, shape, cue, kin, quote }: Sheet,
   tokens: Tokens,
   sentences: Sentences,
-  quotes: Quotes,
-  lexicon: Lexicon,
-  at: number,
+  { state }: Quotes,
+  { lookUp }: Lexicon,
+  [from, to]: readonly [number, number],
   shift: number,
 ): void {
-  const p = at + shift;
-  const opens = sentences.firsts[sentences.of[at] ?? 0] === at || quotes.state[at - 1] === Quoted.opening;
-  const state = quotes.state[at] ?? 0;
-  const start = tokens.starts[at] ?? 0;
-  const end = tokens.ends[at] ?? 0;
-  sheet.quote[p] = state;
-  sheet.shape[p] = shapeBits(tokens.flags[at] ?? 0, opens);
-  if (state === Quoted.opening || state === Quoted.closing) {
-    sheet.word[p] = state === Quoted.opening ? OPEN_QUOTE : CLOSE_QUOTE;
-    sheet.wordClass[p] = state === Quoted.opening ? WordClass.openQuote : WordClass.closeQuote;
-    return;
+  const { text, starts, ends, kinds, flags, hashes } = tokens;
+  for (let at = from; at < to; at++) {
+    const p = at + shift;
+    const opens = sentences.firsts[sentences.of[at] ?? 0] === at || state[at - 1] === Quoted.opening;
+    const quoted = state[at] ?? 0;
+    quote[p] = quoted;
+    shape[p] = shapeBits(flags[at] ?? 0, opens);
+    if (quoted === Quoted.opening || quoted === Quoted.closing) {
+      word[p] = quoted === Quoted.opening ? OPEN_QUOTE : CLOSE_QUOTE;
+      wordClass[p] = quoted === Quoted.opening ? WordClass.openQuote : WordClass.closeQuote;
+      continue;
+    }
+    const hash = hashes[at] ?? 0;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (kinds[at] !== TokenKind.word) {
+      wordClass[p] = classOfMark(tokens, at);
+      word[p] = kinds[at] === TokenKind.number ? (isYear(text, start, end) ? YEAR : NUMBER) : hash;
+      continue;
+    }
+    const known = lookUp(hash);
+    word[p] = hash;
+    suffix[p] = end - start > 3 ? hashRange(text, end - 3, end) : hash;
+    wordClass[p] = known >> (CUE_BITS + KIN_BITS) || shapeClass(tokens, at, opens);
+    cue[p] = known & ((1 << CUE_BITS) - 1);
+    kin[p] = known >> CUE_BITS;
   }
-  const kind = tokens.kinds[at];
-  const hash = tokens.hashes[at] ?? 0;
-  if (kind !== TokenKind.word) {
-    sheet.wordClass[p] = classOfMark(tokens, at);
-    sheet.word[p] = kind === TokenKind.number ? (isYear(tokens.text, start, end) ? YEAR : NUMBER) : hash;
-    return;
-  }
-  const known = lexicon.lookUp(hash);
-  sheet.word[p] = hash;
-  sheet.suffix[p] = end - start > 3 ? hashRange(tokens.text, end - 3, end) : hash;
-  sheet.wordClass[p] = known >> (CUE_BITS + KIN_BITS) || shapeClass(tokens, at, opens);
-  sheet.cue[p] = known & ((1 << CUE_BITS) - 1);
-  sheet.kin[p] = known >> CUE_BITS;
 }
 
 function shapeBits(flags: number, opens: boolean): number {
@@ -198,9 +201,10 @@ function quoteShape(sheet: Sheet, open: number, close: number, to: number): numb
   return 1 + size + 8 * (capital + 2 * end) + (close < to ? 0 : 64);
 }
 
-const subordinators = new Set(
-  ['that', 'question', 'condition', 'subordinator', 'relative', 'but', 'and', 'as'].map(classId),
-);
+/** 1 by class id. */
+const subordinating = new Uint8Array(CLASS_COUNT);
+for (const name of ['that', 'question', 'condition', 'subordinator', 'relative', 'but', 'and', 'as'])
+  subordinating[classId(name)] = 1;
 
 /** Most words capitalised, as in a headline: short ones do not count, and three are the least. */
 function isHeadline(sheet: Sheet, from: number, to: number): boolean {
@@ -220,29 +224,30 @@ const TAIL = 14;
 
 /** Everything that needs the whole sentence; two passes over it. */
 function fillSentence(sheet: Sheet, from: number, to: number): void {
+  const { wordClass, cue, leftCue, rightCue, place } = sheet;
+  sheet.sentenceFrom.fill(from, from, to);
+  sheet.sentenceTo.fill(to, from, to);
   let left = 0;
   let commas = 0;
   let clause = 0;
   for (let p = from; p < to; p++) {
-    sheet.sentenceFrom[p] = from;
-    sheet.sentenceTo[p] = to;
-    sheet.leftCue[p] = left;
+    leftCue[p] = left;
     sheet.commas[p] = commas;
     sheet.clause[p] = clause;
-    const kind = sheet.wordClass[p] ?? 0;
-    if ((sheet.cue[p] ?? 0) >= LIKELY) {
+    const kind = wordClass[p] ?? 0;
+    if ((cue[p] ?? 0) >= LIKELY) {
       left = p;
       commas = 0;
       clause = 0;
     } else if (kind === WordClass.comma || kind === WordClass.dash) commas = Math.min(3, commas + 1);
-    else if (subordinators.has(kind)) clause = kind;
+    else if (subordinating[kind] === 1) clause = kind;
   }
   let right = 0;
   for (let p = to - 1; p >= from; p--) {
-    sheet.rightCue[p] = right;
-    if ((sheet.cue[p] ?? 0) >= LIKELY) right = p;
+    rightCue[p] = right;
+    if ((cue[p] ?? 0) >= LIKELY) right = p;
   }
-  if (isHeadline(sheet, from, to)) for (let p = from; p < to; p++) sheet.place[p] = (sheet.place[p] ?? 0) | 1;
+  if (isHeadline(sheet, from, to)) for (let p = from; p < to; p++) place[p] = (place[p] ?? 0) | 1;
   fillTail(sheet, from, to);
 }
 

@@ -19,7 +19,7 @@ function withoutEnds(source: SourceTokens): SourceTokens {
   let { from, to } = source;
   while (from < to && isMark(source, from)) from++;
   while (to > from && (isMark(source, to - 1) || (isEnding(source, to - 1) && to - 1 > from))) to--;
-  return { ...source, from, to };
+  return from === source.from && to === source.to ? source : { ...source, from, to };
 }
 
 const isEnding = (source: SourceTokens, at: number): boolean =>
@@ -29,7 +29,7 @@ const isEnding = (source: SourceTokens, at: number): boolean =>
 function pastLeading(source: SourceTokens): SourceTokens {
   let { from } = source;
   while (from + 1 < source.to && leading.has(hashAt(source, from))) from++;
-  return { ...source, from };
+  return from === source.from ? source : { ...source, from };
 }
 
 /** "A number of aides" are aides: the phrase of counting is left out. */

@@ -64,7 +64,12 @@ function score(model: Model, sheet: Sheet, from: number, length: number): void {
   for (let at = 0; at < length; at++) {
     writeKeys(sheet, from + at, keys);
     writeRows(keys, rows);
-    let [even0, even1, even2, odd0, odd1, odd2] = [0, 0, 0, 0, 0, 0];
+    let even0 = 0;
+    let even1 = 0;
+    let even2 = 0;
+    let odd0 = 0;
+    let odd1 = 0;
+    let odd2 = 0;
     for (let t = 0; t < TEMPLATES; t += 4) {
       const a = (rows[t] ?? 0) * STRIDE;
       const b = (rows[t + 1] ?? 0) * STRIDE;

@@ -13,7 +13,7 @@ export function durationValue(parts: readonly TimePart[]): DurationValue {
   /* "several months" is PXM: that many are not said, and seconds bound it loosely. */
   if (first?.vague && first.min !== first.max) return { value: vagueOf(first), seconds };
   const low = exactValue(parts, 'min');
-  const high = exactValue(parts, 'max');
+  const high = parts.every(({ min, max }) => min === max) ? low : exactValue(parts, 'max');
   return { value: low === high ? low : `${low}/${high}`, seconds };
 }
 
@@ -64,9 +64,14 @@ const SMALLER: ReadonlyMap<string, { code: string; times: number }> = new Map([
   ['TM', { code: 'S', times: 60 }],
 ]);
 
+/** Whole numbers of so many digits are tidy, and most are: to write digits costs. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS
+    ? value
+    : Number(value.toPrecision(DIGITS));
 }
+
+const DIGITS = 12;
 
 /** As `durationValue`, but "several weeks" is the least that it can mean (P3W), as for a reader that must have a number. */
 export function statedValue({

@@ -12,6 +12,8 @@ export function readMark(lexemes: Lexemes, at: number): NumberRead | null {
 /** "1,000", "2,30,000", "9.5", "5,00"; null for clocks, dates, versions, addresses of machines and other scripts' digits. */
 function digitsValue(written: string): number | null {
   if (written.length > 24 || !/^[0-9.,]+$/.test(written)) return null;
+  if (!written.includes('.') && !written.includes(','))
+    return written.length > 1 && written.startsWith('0') ? null : Number(written);
   const dots = written.split('.').length - 1;
   if (dots > 1) return null;
   const [whole = '', part] = written.split('.');
