@@ -118,7 +118,7 @@ export const libraryStates: readonly GalleryState[] = [
   library('story-320', { view: 'story', id: 'r8' }, { width: 320 }),
   library('story-tables', { view: 'story', id: 'r8' }, { act: openTables }),
   library('outlets', { view: 'outlets' }),
-  library('outlet', { view: 'outlet', id: 'signalrelay.example' }),
+  library('outlet', { view: 'outlet', id: 'signalrelay.example' }, { act: passBy }),
   library('search', { view: 'search' }, { height: 820, act: (root) => search(root, 'nine mon') }),
   library('search-320', { view: 'search' }, { width: 320, height: 820, act: (root) => search(root, 'nine') }),
   library('search-320-filter', { view: 'search' }, { width: 320, height: 820, act: openFilter }),

@@ -3,6 +3,7 @@ export interface Look {
   readonly name: string;
   /** What the page is asked with. */
   readonly query: string;
+  /** White on black, as most who force colours have it: what keeps a dark colour of ours cannot be seen there. */
   readonly forcedColours: boolean;
 }
 
@@ -14,7 +15,7 @@ export const everywhere: readonly Look[] = [look('light', 'theme=light'), look('
 /** In these, the states that are enough to see what could go wrong: words that are longer, fills that are gone. */
 export const sometimes: readonly Look[] = [
   look('german', 'theme=light&language=de'),
-  look('forced', 'theme=light', true),
+  look('forced', '', true),
 ];
 
 const telling = new Set([
@@ -27,6 +28,7 @@ const telling = new Set([
   'popup-unfolded',
   'popup-filter-standing',
   'popup-export',
+  'popup-exporting',
   'side-320',
   'panel-no-access',
   'welcome',
@@ -34,6 +36,7 @@ const telling = new Set([
   'library-articles',
   'library-story',
   'library-outlet',
+  'library-outlets',
   'library-search',
   'library-import-checked',
 ]);

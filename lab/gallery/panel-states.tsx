@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { useWords } from '../../components/words.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { Kept, PageStatus, PageView, PanelView } from '../../lib/model/view.ts';
 import { quietActions } from './fixtures/actions.ts';
@@ -84,6 +85,11 @@ async function findIn(root: HTMLElement, text: string): Promise<void> {
 
 const nothingFound: PageView = { ...breachPage, claims: [], marks: [], revisions: [] };
 
+function Exporting(): JSX.Element {
+  const job = { label: useWords()('exporting'), done: 94, total: 214, cancel: () => undefined };
+  return <Panel view={breach} actions={quietActions} job={job} />;
+}
+
 export const panelStates: readonly GalleryState[] = [
   panel('popup', breach, { height: HIGH }),
   panel('popup-scrolled', breach, {
@@ -111,13 +117,7 @@ export const panelStates: readonly GalleryState[] = [
   panel('popup-all', breach, { act: clicking('Show them') }),
   panel('popup-exporting', breach, {
     height: HIGH,
-    show: () => (
-      <Panel
-        view={breach}
-        actions={quietActions}
-        job={{ label: 'Exporting', done: 94, total: 214, cancel: () => undefined }}
-      />
-    ),
+    show: () => <Exporting />,
   }),
   panel('popup-200-claims', view(longPage(200), articleStatus), { height: HIGH }),
   panel('side-520', breach, { width: 520, act: clicking('for nine months') }),

@@ -119,6 +119,7 @@ async function emulate(session: CDPSession, look: Look): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-color-scheme', value: look.forcedColours ? 'dark' : 'light' },
       ...(look.forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
     ],
   });
