@@ -48,6 +48,7 @@ export function readDigits(lexemes: Lexemes, at: number): NumberRead | null {
 /** "1/2" is a half, "9/11" is a day. */
 function slashValue(written: string): number | null {
   const slash = written.indexOf('/');
+  if (slash === -1) return null;
   const top = Number(written.slice(0, slash));
   const bottom = Number(written.slice(slash + 1));
   return FRACTION_BOTTOMS.has(bottom) && top > 0 && top < bottom ? top / bottom : null;

@@ -156,6 +156,7 @@ const inDigits: Cases = {
   ],
   'a million': ['It drew 2-million fans.', exact('2-million fans', 2e6, 'fan')],
   'a fraction behind': ['It drew 2 1/2 million fans.', exact('2 1/2 million fans', 25e5, 'fan')],
+  'an age behind a number': ['The 3 16-year-olds swam.', exact('16-year-olds', 16, 'year-old')],
   'a fraction with a hyphen': ['It drew 2-1/2 million fans.', exact('2-1/2 million fans', 25e5, 'fan')],
   'a fraction that is one sign': ['It drew 2½ million fans.', exact('2½ million fans', 25e5, 'fan')],
   'a fraction sign with a magnitude': ['It drew ½ million dollars.', exact('½ million dollars', 5e5, 'USD')],
