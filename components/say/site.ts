@@ -1,4 +1,5 @@
-import { covers, type Settings } from '../../lib/model/settings.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { covers } from '../../lib/model/site.ts';
 
 /** Whether articles of a site are read by themselves. @param site registrable domain, or a host of it */
 export function isSiteOn(settings: Settings, site: string): boolean {

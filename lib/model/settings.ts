@@ -21,9 +21,6 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Whether a host is a site of the reader's lists or belongs to it. */
-export const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
-
 export const defaultSettings: Settings = {
   reads: 'every-article',
   chosen: [],

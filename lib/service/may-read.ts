@@ -1,5 +1,6 @@
 import type { OutletId } from '../model/article.ts';
-import { covers, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { covers } from '../model/site.ts';
 import { hostOf } from './address.ts';
 
 /**
