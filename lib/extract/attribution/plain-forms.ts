@@ -18,7 +18,7 @@ import type { Linked } from './link.ts';
 import { namedSource } from './named-source.ts';
 import { openingPeopleAt } from './opening-people.ts';
 import { type Piece, pieceOf } from './pieces.ts';
-import { emergedAt, heardAt } from './told-by-nobody.ts';
+import { emergedAt, heardAt, type Place } from './told-by-nobody.ts';
 import { Noun, nouns, PLURAL } from './source-words.ts';
 import { classAt, classId, WordClass } from './word-class.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -70,13 +70,6 @@ export function plainForms(
     }
   }
   return forms;
-}
-
-interface Place {
-  readonly at: number;
-  readonly first: number;
-  readonly last: number;
-  readonly paragraph: number;
 }
 
 /** "…, citing two people familiar with it": what stands before is the content; "citing two people as saying …", "quoting two people that …": what comes behind. */

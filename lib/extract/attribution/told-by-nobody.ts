@@ -9,7 +9,7 @@ import { classAt, classId } from './word-class.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** A word of a sentence `[first, last)` by which a form is known. */
-interface Place {
+export interface Place {
   readonly at: number;
   readonly first: number;
   readonly last: number;
