@@ -1,16 +1,17 @@
-import type { CardLook } from '../../lib/model/card.ts';
+import type { CardLook, Written } from '../../lib/model/card.ts';
 import { createAutosave, type Kept } from '../parts/autosave.ts';
 import type { Words } from '../say/tongue.ts';
 import { render } from './render.ts';
 import { type Near, onAct, openSurface } from './surface.ts';
 
 export interface CardActions {
-  readonly note: () => string;
-  readonly saveNote: (note: string) => Promise<void>;
+  readonly save: (written: Written) => Promise<void>;
   /** Dismisses a claim, or takes the dismissal back; removes a passage marked by hand. */
   readonly dismiss: (isDismissed: boolean) => Promise<void>;
   readonly copyLink: () => Promise<void>;
   readonly openPanel: () => Promise<void>;
+  /** The card has another size. */
+  readonly grown: () => void;
   readonly close: () => void;
 }
 
@@ -54,26 +55,25 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     /* What is to be done stays: nothing that is written from now on can be kept. */
     if (!isOutlived) tell(lasting[kept] ?? words(`note_${kept.replace('-', '_')}`));
   };
-  const autosave = createAutosave(actions.saveNote, report);
+  const autosave = createAutosave(actions.save, report);
 
   /** The note as it is kept stands above where it is written, and would say the same twice. */
   const withoutKept = (): void => {
     top.querySelector('.kept')?.remove();
   };
+  const fields = (): HTMLInputElement[] => [...note.querySelectorAll<HTMLInputElement>('[name]')];
+  note.addEventListener('input', () => {
+    report('writing');
+    autosave.write(Object.fromEntries(fields().map(({ name, value }) => [name, value])));
+  });
+  note.addEventListener('focusout', autosave.flush);
+  let { form } = first;
   const openNote = (): void => {
-    const area = document.createElement('textarea');
-    area.value = actions.note();
-    area.maxLength = 100_000;
-    area.ariaLabel = words('note');
-    area.addEventListener('input', () => {
-      report('writing');
-      autosave.write(area.value);
-    });
-    area.addEventListener('blur', autosave.flush);
-    note.replaceChildren(area);
+    note.replaceChildren(...form.map((twig) => render(twig)));
     withoutKept();
     report('as-is');
-    area.focus({ preventScroll: true });
+    actions.grown();
+    fields()[0]?.focus({ preventScroll: true });
   };
 
   const attempt = async (act: () => Promise<void>, failed = 'note_failed', done = ''): Promise<void> => {
@@ -102,6 +102,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     const hadFocus = top.matches(':focus-within') || acts.matches(':focus-within');
     top.replaceChildren(...look.top.map((twig) => render(twig)));
     if (note.firstChild !== null) withoutKept();
+    ({ form } = look);
     acts.replaceChildren(...look.acts.map((twig) => render(twig)));
     if (hadFocus) focus();
   };

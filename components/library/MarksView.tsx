@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import type { LineKind } from '../../lib/model/card.ts';
 import type { AnnotationRow } from '../../lib/model/library.ts';
+import { lineOfMark, ownTags } from '../../lib/model/mark-line.ts';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Options } from '../parts/Options.tsx';
 import { momentOf, thisYear } from '../say/dates.ts';
 import { listFormat } from '../say/formats.ts';
-import { type LineKind, lineKindOfMark } from '../say/line-kind.ts';
 import { useTongue } from '../words.ts';
 import { hashOf, type LibraryState } from './desk.ts';
 import { More } from './More.tsx';
@@ -69,20 +70,19 @@ export function MarksView({ state }: { state: LibraryState }): JSX.Element {
  */
 function lineOf(annotation: ReaderAnnotation): { line?: LineKind } {
   const isUntold = annotation.claim !== null && annotation.kind === 'attribution';
-  return annotation.dismissed || isUntold ? {} : { line: lineKindOfMark(annotation) };
+  return annotation.dismissed || isUntold ? {} : { line: lineOfMark(annotation) };
 }
 
 function MarkLine({ row: { annotation, article } }: { row: AnnotationRow }): JSX.Element {
   const { words, locale } = useTongue();
+  const tags = annotation.claim === null ? ownTags(annotation) : annotation.tags;
   const moment = momentOf(locale, annotation.modified, thisYear()) ?? annotation.modified;
   return (
     <div class="article-line">
       <ArticleWords {...lineOf(annotation)}>{annotation.selectors.quote.exact}</ArticleWords>
       {annotation.note === '' ? null : <p class="note-text">{annotation.note}</p>}
-      {annotation.tags.length === 0 ? null : (
-        <span class="below">
-          {words('row_tags', [listFormat(locale, { type: 'unit' }).format(annotation.tags)])}
-        </span>
+      {tags.length === 0 ? null : (
+        <span class="below">{words('row_tags', [listFormat(locale, { type: 'unit' }).format(tags)])}</span>
       )}
       <span class="below">
         {article === null ? (

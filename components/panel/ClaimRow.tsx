@@ -66,7 +66,7 @@ function RowMark({ row }: { row: Row }): JSX.Element {
 function Extra({ row }: { row: Row }): JSX.Element | null {
   const { words, locale } = useTongue();
   const note = row.annotation?.note ?? '';
-  const tags = row.annotation?.tags ?? [];
+  const { tags } = row;
   if (row.before === null && note === '' && tags.length === 0 && !row.unpainted) return null;
   return (
     <>

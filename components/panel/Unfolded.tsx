@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/model/relation.ts';
+import { markedAs } from '../../lib/model/mark-line.ts';
 import type { PageArticle } from '../../lib/model/view.ts';
 import { Button } from '../parts/Button.tsx';
-import { NoteEditor } from '../parts/NoteEditor.tsx';
+import { NoteEditor, type Written } from '../parts/NoteEditor.tsx';
 import { tried } from '../parts/tried.ts';
 import { citationOf } from '../say/citation.ts';
 import { linkToWords } from '../say/fragment.ts';
 import type { Row } from '../say/rows.ts';
 import { standingSentence } from '../say/standing.ts';
 import { useTongue } from '../words.ts';
-import type { PanelActions } from './actions.ts';
+import type { PanelActions, ReaderChange } from './actions.ts';
 import { EvidenceView } from './EvidenceView.tsx';
+import { KindChoice } from './KindChoice.tsx';
 
 interface Props {
   readonly id: string;
@@ -41,8 +43,8 @@ export function Unfolded({ id, row, article, actions, tell }: Props): JSX.Elemen
       {writing ? (
         <NoteEditor
           note={row.annotation?.note ?? ''}
-          tags={row.annotation?.tags ?? []}
-          save={(written) => actions.annotate(row, written)}
+          tags={row.tags}
+          save={(written) => actions.annotate(row, changeOf(row, written))}
           onClose={() => {
             setWriting(false);
           }}
@@ -60,6 +62,11 @@ export function Unfolded({ id, row, article, actions, tell }: Props): JSX.Elemen
       />
     </div>
   );
+}
+
+/** Of a passage that the reader marked the kind goes with the tags. */
+function changeOf({ page, line }: Row, written: Written): ReaderChange {
+  return page === null && line !== null ? { ...written, ...markedAs(line, written.tags) } : written;
 }
 
 type Found = Evidence | 'asking' | 'none' | 'failed';
@@ -115,6 +122,7 @@ function Acts({ row, article, actions, tell, writing, onWrite }: ActsProps): JSX
       {row.lastSeen === null ? (
         <Button look="quiet" icon="note" label={words('note')} pressed={writing} onClick={onWrite} />
       ) : null}
+      <KindChoice row={row} actions={actions} tell={tell} />
       <Dismiss row={row} actions={actions} tell={tell} />
       {quote === undefined ? null : (
         <Button

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { LineKind } from '../say/line-kind.ts';
+import type { LineKind } from '../../lib/model/card.ts';
 
 interface Props {
   readonly children: ComponentChildren;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { LineKind } from '../say/line-kind.ts';
+import type { LineKind } from '../../lib/model/card.ts';
 import { Icon } from './Icon.tsx';
 import { KindName } from './KindName.tsx';
 import { useDropdown } from './use-dropdown.ts';
@@ -37,7 +37,8 @@ export function Choices({ label, groups, look = 'quiet' }: Props): JSX.Element {
     .flatMap((group) => group.choices.filter((choice) => choice.chosen));
   const [first] = chosen;
   useEffect(() => {
-    if (open) root.current?.querySelector('input')?.focus();
+    const inputs = open ? [...(root.current?.querySelectorAll('input') ?? [])] : [];
+    (inputs.find(({ type, checked }) => type === 'radio' && checked) ?? inputs[0])?.focus();
   }, [open, root]);
   return (
     <div class="dropdown" ref={root}>

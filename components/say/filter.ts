@@ -1,8 +1,9 @@
+import type { LineKind } from '../../lib/model/card.ts';
 import type { ClaimKind } from '../../lib/model/claim.ts';
 import { isListed } from '../../lib/model/listed.ts';
 import type { StandingName } from '../../lib/model/relation.ts';
 import type { SourceType } from '../../lib/model/source-type.ts';
-import { type LineKind, lineKinds } from './line-kind.ts';
+import { lineKinds } from './line-kind.ts';
 import type { Row } from './rows.ts';
 
 /** As they are offered: what asks most of the reader first. */
@@ -81,15 +82,17 @@ function stands(row: Row, choice: StandingChoice): boolean {
   if (choice === 'gone') return row.lastSeen !== null;
   if (choice === 'dismissed') return row.annotation?.dismissed === true;
   if (choice === 'noted') {
-    return row.annotation !== null && (row.page === null || row.annotation.note !== '');
+    return (
+      row.annotation !== null && (row.page === null || row.annotation.note !== '' || row.tags.length > 0)
+    );
   }
   return row.standing?.name === choice && row.annotation?.dismissed !== true;
 }
 
 function holds(row: Row, query: string): boolean {
-  const { page, annotation } = row;
+  const { page, annotation, tags } = row;
   const passage = page?.selectors.quote.exact ?? '';
-  return [row.words, page?.label ?? '', passage, annotation?.note ?? ''].some((text) =>
+  return [row.words, page?.label ?? '', passage, annotation?.note ?? '', ...tags].some((text) =>
     text.toLocaleLowerCase().includes(query),
   );
 }

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../lib/model/card.ts';
 import type { Attribution, Claim } from '../../lib/model/claim.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import { isShown } from '../../lib/model/painted.ts';
@@ -7,7 +8,6 @@ import type { Row } from './rows.ts';
 import { standingName } from './standing.ts';
 import { valueInWords } from './value.ts';
 import { listFormat } from './formats.ts';
-import type { LineKind } from './line-kind.ts';
 
 /** The second line of a row: the standing in bold, and what sort of claim it is with what else is known. */
 export function rowLine(tongue: Tongue, row: Row): { strong: string; rest: string } {

@@ -1,9 +1,11 @@
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import type { LineKind } from '../../lib/model/card.ts';
+import { lineOfMark, ownTags } from '../../lib/model/mark-line.ts';
 import { paintedFrom } from '../../lib/model/painted.ts';
 import type { Standing } from '../../lib/model/relation.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import type { PageClaim, PageView } from '../../lib/model/view.ts';
-import { type LineKind, lineKindOf, lineKindOfMark } from './line-kind.ts';
+import { lineKindOf } from './line-kind.ts';
 
 /** One line of the panel's list: a claim, a passage that the reader marked, or a claim that the page lost. */
 export interface Row {
@@ -17,6 +19,8 @@ export interface Row {
   readonly page: PageClaim | null;
   readonly standing: Standing | null;
   readonly annotation: ReaderAnnotation | null;
+  /** That the reader gave it. */
+  readonly tags: readonly string[];
   /** The claim whose place it took: the outlet changed the passage. */
   readonly before: Revision | null;
   /** ISO 8601 of when it was last on the page; null while it is there. */
@@ -46,6 +50,7 @@ function claimRow(page: PageClaim, before: Revision | null, unpainted: boolean):
     page,
     standing: page.standing,
     annotation: page.annotation,
+    tags: page.annotation?.tags ?? [],
     before,
     lastSeen: null,
     unpainted,
@@ -55,12 +60,13 @@ function claimRow(page: PageClaim, before: Revision | null, unpainted: boolean):
 function markRow(mark: ReaderAnnotation): Row {
   return {
     id: mark.id,
-    line: lineKindOfMark(mark),
+    line: lineOfMark(mark),
     words: mark.selectors.quote.exact,
     at: mark.selectors.position.start,
     page: null,
     standing: null,
     annotation: mark,
+    tags: ownTags(mark),
     before: null,
     lastSeen: null,
     unpainted: false,
@@ -76,6 +82,7 @@ function lostRow(revision: Revision): Row {
     page: null,
     standing: null,
     annotation: null,
+    tags: [],
     before: null,
     lastSeen: revision.lastSeen,
     unpainted: false,

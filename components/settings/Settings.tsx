@@ -241,6 +241,7 @@ function Shortcuts({ shortcuts, onShortcuts }: Props): JSX.Element | null {
           </div>
         ))}
       </dl>
+      <p class="sub">{words('shortcuts_page')}</p>
       {onShortcuts === null ? (
         <p class="sub">{words('shortcuts_how')}</p>
       ) : (

@@ -1,6 +1,5 @@
 import style from '../../components/card/card.css?inline';
-import { cardTop, cardActs } from '../../components/card/card-tree.ts';
-import { pickItems } from '../../components/card/pick-items.ts';
+import { lookOf } from '../../components/card/look-of.ts';
 import { localeFor } from '../../components/say/tongue.ts';
 import type { CardLook, CardSubject } from '../../lib/model/card.ts';
 import { browserLanguage, wordsOf, wordsReady } from '../../lib/platform/words.ts';
@@ -11,10 +10,5 @@ import { browserLanguage, wordsOf, wordsReady } from '../../lib/platform/words.t
  */
 export async function cardLook(subject: CardSubject | null): Promise<CardLook> {
   await wordsReady();
-  const language = localeFor(wordsOf, browserLanguage());
-  const tongue = { words: wordsOf, locale: language };
-  if (subject === null)
-    return { label: wordsOf('pick_title'), language, style, top: pickItems(tongue), acts: [] };
-  const label = `${wordsOf(`kind_${subject.line}`)}: ${subject.words}`;
-  return { label, language, style, top: cardTop(tongue, subject), acts: cardActs(tongue, subject) };
+  return lookOf({ words: wordsOf, locale: localeFor(wordsOf, browserLanguage()) }, style, subject);
 }

@@ -1,10 +1,12 @@
 import { type Card, type CardActions, openCard } from '../../components/card/card.ts';
 import type { Near } from '../../components/card/surface.ts';
 import { linkToWords } from '../../components/say/fragment.ts';
+import { tagsIn } from '../../components/say/tags.ts';
 import type { Words } from '../../components/say/tongue.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
-import type { CardLook } from '../../lib/model/card.ts';
+import type { CardLook, Written } from '../../lib/model/card.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
+import { lineOfMark, markedAs, ownTags } from '../../lib/model/mark-line.ts';
 import type { PageClaim } from '../../lib/model/view.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import type { Mark } from '../../lib/page/highlight.ts';
@@ -31,6 +33,8 @@ export interface Cards {
   /** `stays`: opened on purpose, and closed on purpose. */
   readonly open: (id: string, how: { stays: boolean; takesFocus: boolean }) => void;
   readonly isOpen: (id?: string) => boolean;
+  /** Goes into a card that stays, where the reader is in nothing else of the page. @returns whether it did */
+  readonly enter: () => boolean;
   readonly owns: (event: Event) => boolean;
   /** The extension was updated: @returns whether a card stays, for what the reader has written in it */
   readonly outlive: () => boolean;
@@ -94,32 +98,24 @@ export function createCards(document: Document, room: CardRoom): Cards {
     if (now !== null) change(withAnnotation(now.view, id, annotation));
   };
 
-  const annotate = async (id: string, done: { note?: string; dismissed?: boolean }): Promise<void> => {
+  const annotate = async (id: string, done: Written & { dismissed?: boolean }): Promise<void> => {
     const now = front();
     if (now === null) return;
     const claim = claimOf(id);
     const known = annotationOf(id);
-    const isEmpty =
-      claim !== undefined &&
-      (done.note ?? known?.note ?? '') === '' &&
-      !(done.dismissed ?? known?.dismissed ?? false) &&
-      (known?.tags.length ?? 0) === 0;
-    if (isEmpty) {
-      if (known) {
-        await ask('remove-annotation', { id: known.id });
-        keep(known.id, null);
-      }
-      return;
-    }
+    const tags = done.tags === undefined ? null : tagsIn(done.tags);
+    const said =
+      claim === undefined
+        ? markedAs(done.kind ?? (known ? lineOfMark(known) : 'own'), tags ?? (known ? ownTags(known) : []))
+        : { kind: claim.claim.kind, tags: tags ?? known?.tags ?? [] };
     const { annotation } = await ask('annotate', {
       draft: {
         id: known?.id ?? null,
         article: now.view.article.id,
         claim: claim?.id ?? null,
         selectors: known?.selectors ?? claim?.selectors ?? null,
-        kind: known?.kind ?? claim?.claim.kind ?? 'highlight',
+        ...said,
         note: done.note ?? known?.note ?? '',
-        tags: known?.tags ?? [],
         dismissed: done.dismissed ?? known?.dismissed ?? false,
       },
     });
@@ -180,13 +176,13 @@ export function createCards(document: Document, room: CardRoom): Cards {
   };
 
   const actionsFor = (id: string): CardActions => ({
-    note: () => annotationOf(id)?.note ?? '',
-    saveNote: (note) => annotate(id, { note }),
+    save: (written) => annotate(id, written),
     dismiss: (isDismissed) => dismiss(id, isDismissed),
     copyLink: () => copyText(document, linkOf(id)),
     openPanel: async () => {
       await ask('open-panel', { claim: claimOf(id)?.id ?? null });
     },
+    grown: place,
     close: () => {
       close();
     },
@@ -227,6 +223,11 @@ export function createCards(document: Document, room: CardRoom): Cards {
     at,
     open: show,
     isOpen: (id) => open !== null && (id === undefined || open.id === id),
+    enter: () => {
+      if (open?.stays !== true || document.activeElement !== document.body) return false;
+      open.card.focus();
+      return true;
+    },
     owns: (event) => open?.card.owns(event) === true,
     outlive: () => open?.card.outlive() === true,
     refresh,

@@ -83,7 +83,7 @@ export function watchHands(
     } else if (event.key === 'ArrowDown' && event.altKey && menu !== null) {
       menu.focus();
       event.preventDefault();
-    }
+    } else if (event.key === 'Tab' && !event.shiftKey && cards.enter()) event.preventDefault();
   };
   document.addEventListener('keydown', key, { signal, capture: true });
   document.addEventListener(

@@ -1,25 +1,15 @@
 import { lineKindOf } from '../../components/say/line-kind.ts';
-import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
+import { lineOfMark } from '../../lib/model/mark-line.ts';
 import { isShown, joinedPieces, paintedSpans } from '../../lib/model/painted.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { OpenView, PageClaim } from '../../lib/model/view.ts';
 import { disjoint, type Passage } from '../../lib/page/marks.ts';
-import type { LineKind } from '../../lib/model/card.ts';
 import type { Span } from '../../lib/model/span.ts';
-
-/** Tag of an attribution that the reader marked as one to an unnamed source. */
-export const UNNAMED = 'unnamed';
 
 function isWanted({ claim, standing, annotation }: PageClaim, { kinds, density }: Settings): boolean {
   if (annotation?.dismissed === true || !kinds.includes(claim.kind) || !isShown(claim)) return false;
   if (density === 'all') return true;
   return standing.name === 'conflicting' || (claim.kind === 'attribution' && claim.source.type === 'unnamed');
-}
-
-/** The line of a passage marked by hand; an unnamed source is an attribution that the reader tagged so. */
-export function lineOfMark({ kind, tags }: Pick<ReaderAnnotation, 'kind' | 'tags'>): LineKind {
-  if (kind === 'highlight') return 'own';
-  return kind === 'attribution' && tags.includes(UNNAMED) ? 'unnamed' : kind;
 }
 
 /** Where what the reader marked by hand stands in the text, by id; null where it stands nowhere. */

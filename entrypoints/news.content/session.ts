@@ -1,6 +1,7 @@
 import type { Words } from '../../components/say/tongue.ts';
 import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { AskOf, toPage } from '../../lib/messages/protocol.ts';
+import { markedAs } from '../../lib/model/mark-line.ts';
 import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { OpenView, PageStatus } from '../../lib/model/view.ts';
@@ -20,7 +21,7 @@ import { type Cards, createCards } from './cards.ts';
 import { type Front, withAnnotation, withChanges } from './front.ts';
 import { watchHands } from './hands.ts';
 import { LineFault, type PageAnswers, type PageAsk } from './line.ts';
-import { passagesOf, UNNAMED } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import type { Asking, Permission } from './permission.ts';
 
 export interface Surroundings {
@@ -148,9 +149,8 @@ export function readWhileOpen(
         article: front.view.article.id,
         claim: null,
         selectors: describe(front.read.text.text, span),
-        kind: kind === 'own' ? 'highlight' : kind === 'unnamed' ? 'attribution' : kind,
+        ...markedAs(kind),
         note: '',
-        tags: kind === 'unnamed' ? [UNNAMED] : [],
         dismissed: false,
       },
     });

@@ -1,9 +1,9 @@
 import { lineKindOf } from '../../components/say/line-kind.ts';
 import type { CardClaim, CardSubject } from '../../lib/model/card.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
+import { lineOfMark, ownTags } from '../../lib/model/mark-line.ts';
 import type { PageClaim } from '../../lib/model/view.ts';
 import type { Front } from './front.ts';
-import { lineOfMark } from './passages.ts';
 
 function saidBy({ view }: Front, { claim }: PageClaim): string | null {
   if (claim.kind === 'attribution' || claim.attributedTo === null) return null;
@@ -25,6 +25,7 @@ export function subjectOf(front: Front, id: string, evidence: Evidence | null): 
       line: lineKindOf(page.claim),
       words: page.words,
       note: page.annotation?.note ?? '',
+      tags: page.annotation?.tags ?? [],
       isDismissed: page.annotation?.dismissed === true,
       claim: { page, saidBy: saidBy(front, page), facets: facetsOf(front, page), before, evidence },
     };
@@ -36,6 +37,7 @@ export function subjectOf(front: Front, id: string, evidence: Evidence | null): 
         line: lineOfMark(mark),
         words: mark.selectors.quote.exact,
         note: mark.note,
+        tags: ownTags(mark),
         isDismissed: false,
         claim: null,
       };

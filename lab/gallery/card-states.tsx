@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { type Card, openCard } from '../../components/card/card.ts';
 import style from '../../components/card/card.css?inline';
-import { cardActs, cardTop } from '../../components/card/card-tree.ts';
+import { lookOf } from '../../components/card/look-of.ts';
 import { openMenu } from '../../components/card/menu.ts';
-import { pickItems } from '../../components/card/pick-items.ts';
 import { NOTE_REST } from '../../components/parts/autosave.ts';
 import { useTongue } from '../../components/words.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
@@ -37,19 +36,12 @@ interface Shown {
 function OneCard({ subject: shown, does, save = quiet }: Shown): JSX.Element {
   const tongue = useTongue();
   const open = () => {
-    const look = {
-      label: `${tongue.words(`kind_${shown.line}`)}: ${shown.words}`,
-      language: tongue.locale,
-      style,
-      top: cardTop(tongue, shown),
-      acts: cardActs(tongue, shown),
-    };
-    const card = openCard(tongue.words, theme(), look, {
-      note: () => shown.note,
-      saveNote: save,
+    const card = openCard(tongue.words, theme(), lookOf(tongue, style, shown), {
+      save,
       dismiss: quiet,
       copyLink: quiet,
       openPanel: quiet,
+      grown: () => undefined,
       close: () => undefined,
     });
     card.place(near);
@@ -63,14 +55,7 @@ function OneCard({ subject: shown, does, save = quiet }: Shown): JSX.Element {
 function Picking(): JSX.Element {
   const tongue = useTongue();
   const open = () => {
-    const look = {
-      label: tongue.words('pick_title'),
-      language: tongue.locale,
-      style,
-      top: pickItems(tongue),
-      acts: [],
-    };
-    const menu = openMenu(look, theme(), near, () => undefined);
+    const menu = openMenu(lookOf(tongue, style, null), theme(), near, () => undefined);
     menu.focus();
     return menu.close;
   };
@@ -96,8 +81,12 @@ const writes =
     const area = root.querySelector('textarea');
     if (area === null) throw new Error('no note was opened');
     area.value = text;
-    area.dispatchEvent(new Event('input'));
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   };
+
+const edits: NonNullable<Shown['does']> = (_, root) => {
+  root.querySelector<HTMLElement>('[data-act="note"]')?.click();
+};
 
 const openWhy: NonNullable<Shown['does']> = (_, root) => {
   root.querySelector('summary')?.click();
@@ -147,6 +136,7 @@ export const cardStates: readonly GalleryState[] = [
   card('changed', subject('for five weeks', { before: changed })),
   card('dismissed', subject('the best part of a decade')),
   card('own', ownSubject),
+  card('own-writing', ownSubject, { does: edits }),
   card('note', subject('several people with knowledge of the inquiry', { evidence: echoedEvidence })),
   card('note-writing', subject('in three days'), {
     does: writes('Which three?'),

@@ -100,6 +100,8 @@ export const panelStates: readonly GalleryState[] = [
   }),
   panel('popup-unfolded', breach, { act: clicking('for nine months') }),
   panel('popup-note', breach, { act: clicking('several people', 'Note') }),
+  panel('popup-own', breach, { act: clicking('kept the berth plan', 'Change kind') }),
+  panel('popup-own-note', breach, { act: clicking('kept the berth plan', 'Note') }),
   panel('popup-dismissed', breach, {
     height: HIGH,
     show: () => <Dismissing />,

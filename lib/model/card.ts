@@ -25,11 +25,19 @@ export const CardSubject = z.object({
   line: LineKind,
   words: z.string(),
   note: z.string(),
+  tags: z.readonly(z.array(z.string())),
   isDismissed: z.boolean(),
   /** Null for a passage marked by hand. */
   claim: z.nullable(CardClaim),
 });
 export type CardSubject = z.infer<typeof CardSubject>;
+
+/** What the reader wrote on a card, as it stands in the controls of its form. */
+export interface Written {
+  readonly note?: string;
+  readonly tags?: string;
+  readonly kind?: LineKind;
+}
 
 /** An element as data, for where it is worded on one side of the line and shown on the other; text is text, never markup. */
 export interface Twig {
@@ -52,6 +60,8 @@ export const CardLook = z.object({
   language: z.string(),
   style: z.string(),
   top: z.readonly(z.array(Twig)),
+  /** What the reader writes in; each control has the name of a part of `Written`. */
+  form: z.readonly(z.array(Twig)),
   acts: z.readonly(z.array(Twig)),
 });
 export type CardLook = z.infer<typeof CardLook>;

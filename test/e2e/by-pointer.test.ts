@@ -98,7 +98,7 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     expect(await isPainted(page, MARKED)).toBe(false);
     await select(page, MARKED);
     const menu = await floating(page);
-    /* The last of five rows: a highlight of the reader's own. */
+    /* The last of the rows: a highlight of the reader's own. */
     await page.mouse.click((menu.left + menu.right) / 2, menu.bottom - 22);
     await until(() => isPainted(page, MARKED));
   });
@@ -110,6 +110,20 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     await rest(200);
     await page.keyboard.type(NOTE);
     await rest(1_000);
+    await page.keyboard.press('Escape');
+  });
+
+  test('gives it tags and another kind', async () => {
+    const card = await pin(page, MARKED);
+    await page.mouse.click(...noteOf(card));
+    await rest(200);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ports, to check');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Loss');
+    await until(async () =>
+      (await paintedOn(page)).some(({ name, words }) => name.includes('loss') && words === MARKED),
+    );
     await page.keyboard.press('Escape');
   });
 
@@ -138,6 +152,7 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     const says = (words: string) =>
       library.waitForFunction((wanted: string) => document.body.innerText.includes(wanted), wait, words);
     await says(NOTE);
+    await says('Tags: ports, to check');
     await library.click('label.option:nth-of-type(3)');
     await says('four years');
     await library.click('.articles li button');

@@ -1,6 +1,6 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { restOn } from '../../lab/driver/point.ts';
+import { restOn, whereIs } from '../../lab/driver/point.ts';
 import { untilPainted } from '../../lab/driver/reading.ts';
 import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { inBothBrowsers } from './reader.ts';
@@ -65,6 +65,25 @@ inBothBrowsers('the card', (reader, name) => {
       wait,
     );
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('is gone into with Tab once it is pinned, and not while a control of the page has the focus', async () => {
+    const isInCard = () =>
+      page.evaluate(() => document.activeElement === document.documentElement.lastElementChild);
+    const { x, y } = await whereIs(page, 'nine months');
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body, wait);
+    expect(await isInCard()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await isInCard()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.documentElement.lastElementChild === document.body, wait);
+    await page.mouse.click(x, y);
+    await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body, wait);
+    await page.focus('a[href]');
+    await page.keyboard.press('Tab');
+    expect(await isInCard()).toBe(false);
+    await page.keyboard.press('Escape');
   });
 
   test('no console has shown an error', () => {

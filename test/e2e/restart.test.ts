@@ -18,6 +18,9 @@ const says = (page: Page, words: string): Promise<unknown> =>
 const isPainted = async (page: Page, words: string): Promise<boolean> =>
   (await paintedOn(page)).some((each) => each.words.includes(words));
 
+const lineOf = async (page: Page, words: string): Promise<string> =>
+  (await paintedOn(page)).find((each) => each.words.includes(words))?.name ?? '';
+
 const libraryAt = async (place: string): Promise<Page> => {
   const page = await own.now.browser.newPage();
   await page.goto(`chrome-extension://${own.now.extension}/library.html#${place}`);
@@ -76,10 +79,32 @@ test('without a mouse a passage is marked, a note written, and a claim dismissed
   await expect.poll(() => isPainted(page, 'five weeks'), { timeout: 10_000 }).toBe(false);
 }, 120_000);
 
+test('what was marked is made another kind in the library, and that is undone and done again', async () => {
+  const page = await openPiece(own.now.browser, 'signal/nine-months');
+  const library = await libraryAt('articles');
+  await library.waitForSelector('.tick', { timeout: 10_000 });
+  await openArticle(library);
+  await tabTo(library, MARKED);
+  await library.keyboard.press('Enter');
+  for (const then of ['Undo', 'Change kind']) {
+    await tabTo(library, 'Change kind');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('.menu input:checked:focus');
+    await library.keyboard.press('ArrowUp');
+    await says(library, 'It is marked as Figure now.');
+    await library.keyboard.press('Escape');
+    await expect.poll(() => lineOf(page, MARKED), { timeout: 10_000 }).toContain('figure');
+    if (then === 'Change kind') return;
+    await tabTo(library, then);
+    await library.keyboard.press('Enter');
+    await expect.poll(() => lineOf(page, MARKED), { timeout: 10_000 }).toContain('own');
+  }
+}, 120_000);
+
 test('all of it is there after the browser was closed and opened again', async () => {
   await own.reopen();
   const page = await openPiece(own.now.browser, 'signal/nine-months');
-  await expect.poll(() => isPainted(page, MARKED), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => lineOf(page, MARKED), { timeout: 10_000 }).toContain('figure');
   expect(await isPainted(page, 'five weeks')).toBe(false);
   const library = await libraryAt('marks');
   await says(library, NOTE);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cardForm } from '../../../components/card/card-form.ts';
 import { cardTop } from '../../../components/card/card-tree.ts';
-import { allFacets, changed, echoedEvidence, subject } from '../../../lab/gallery/fixtures/cards.ts';
+import {
+  allFacets,
+  changed,
+  echoedEvidence,
+  ownSubject,
+  subject,
+} from '../../../lab/gallery/fixtures/cards.ts';
 import { breachEvidence } from '../../../lab/gallery/fixtures/evidence.ts';
 import type { CardSubject, Twig } from '../../../lib/model/card.ts';
 import type { Evidence, Witness } from '../../../lib/model/relation.ts';
@@ -48,6 +55,26 @@ describe('the evidence on a card', () => {
     const several = saysOf(subject(words, { evidence: echoedEvidence }));
     expect(several).toContain('4 echoes of it');
     expect(several).not.toContain('Credits');
+  });
+});
+
+/** Names of the controls that a twig holds. */
+const controls = (twig: Twig | string): readonly string[] =>
+  typeof twig === 'string'
+    ? []
+    : [...(twig.is['name'] ? [twig.is['name']] : []), ...twig.in.flatMap(controls)];
+
+describe('what the reader writes on a card', () => {
+  test('is a note and tags, and the kind only of what the reader marked', () => {
+    expect(cardForm(english, subject('in three days')).flatMap(controls)).toEqual(['note', 'tags']);
+    expect(cardForm(english, ownSubject).flatMap(controls)).toEqual(['note', 'tags', 'kind']);
+  });
+
+  test('stands above it as it is kept, with the tags as they are typed in the form', () => {
+    expect(saysOf(ownSubject)).toContain('Tags: ports, to check');
+    expect(saysOf({ ...ownSubject, tags: [] })).not.toContain('Tags');
+    const [, tags] = cardForm(english, ownSubject);
+    expect(JSON.stringify(tags)).toContain('"value":"ports, to check"');
   });
 });
 

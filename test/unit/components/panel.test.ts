@@ -48,6 +48,14 @@ describe('the rows of a page', () => {
     ]);
   });
 
+  test('name an unnamed source that the reader marked, and no tag for it', () => {
+    const [mark] = breachPage.marks;
+    if (mark === undefined) throw new Error('the page has no passage marked by hand');
+    const marks = [{ ...mark, kind: 'attribution' as const, tags: ['unnamed', 'desk'] }];
+    const row = rowsOf({ ...breachPage, marks }).find(({ id }) => id === mark.id);
+    expect([row?.line, row?.tags]).toEqual(['unnamed', ['desk']]);
+  });
+
   test('that the page could not paint say so', () => {
     const [first] = rowsOf(breachPage, ['relay-breach.c0']);
     expect([first?.unpainted, rows[0]?.unpainted]).toEqual([true, false]);
