@@ -73,7 +73,11 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
     withoutKept();
     report('as-is');
     actions.grown();
-    fields()[0]?.focus({ preventScroll: true });
+    const [area] = fields();
+    if (area === undefined) return;
+    area.focus({ preventScroll: true });
+    /* Behind what is written. */
+    area.selectionStart = area.value.length;
   };
 
   const attempt = async (act: () => Promise<void>, failed = 'note_failed', done = ''): Promise<void> => {

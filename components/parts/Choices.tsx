@@ -36,10 +36,10 @@ export function Choices({ label, groups, look = 'quiet' }: Props): JSX.Element {
     .filter((group) => group.pick === 'any')
     .flatMap((group) => group.choices.filter((choice) => choice.chosen));
   const [first] = chosen;
+  const start = groups[0]?.pick === 'one' ? 'input:checked' : 'input';
   useEffect(() => {
-    const inputs = open ? [...(root.current?.querySelectorAll('input') ?? [])] : [];
-    (inputs.find(({ type, checked }) => type === 'radio' && checked) ?? inputs[0])?.focus();
-  }, [open, root]);
+    if (open) root.current?.querySelector<HTMLElement>(start)?.focus();
+  }, [open, root, start]);
   return (
     <div class="dropdown" ref={root}>
       <button

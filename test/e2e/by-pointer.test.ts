@@ -7,6 +7,7 @@ import { inBothBrowsers } from './reader.ts';
 
 const wait = { polling: 50, timeout: 10_000 };
 const NOTE = 'For the piece on ports.';
+const AND_MORE = ' And for the desk.';
 const MARKED = 'had kept the berth plan on paper';
 
 interface Box {
@@ -117,6 +118,7 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     const card = await pin(page, MARKED);
     await page.mouse.click(...noteOf(card));
     await rest(200);
+    await page.keyboard.type(AND_MORE);
     await page.keyboard.press('Tab');
     await page.keyboard.type('ports, to check');
     await page.keyboard.press('Tab');
@@ -151,7 +153,7 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     const library = await reader().browser.ownPage('library.html#marks');
     const says = (words: string) =>
       library.waitForFunction((wanted: string) => document.body.innerText.includes(wanted), wait, words);
-    await says(NOTE);
+    await says(NOTE + AND_MORE);
     await says('Tags: ports, to check');
     await library.click('label.option:nth-of-type(3)');
     await says('four years');
