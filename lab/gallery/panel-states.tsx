@@ -124,6 +124,7 @@ export const panelStates: readonly GalleryState[] = [
   panel('popup-200-claims', view(longPage(200), articleStatus), { height: HIGH }),
   panel('side-520', breach, { width: 520, act: clicking('for nine months') }),
   panel('side-320-filter', breach, { width: 320, height: HIGH, act: openFilter(2) }),
+  panel('side-320-own', breach, { width: 320, act: clicking('kept the berth plan', 'Change kind') }),
   panel('side-320', breach, { width: 320, act: clicking('for nine months') }),
   state('asking', { state: 'reading' }, {}),
   state('not-an-article', { state: 'not-an-article' }),
