@@ -70,6 +70,7 @@ export function foundIn(tagged: Tagged, { tokens, sentences }: Draft): readonly 
         !isNaming(one, tokens) &&
         !isReason(one, tokens, sentences) &&
         !isSourcedAdverb(one, tokens) &&
+        !isHalfTold(one, tokens) &&
         !deniesSource(one, tokens),
     )
     .map((one) => withWholeContents(withSourceEdges(one, tokens, sentences), tokens, sentences));
@@ -124,6 +125,12 @@ function isReason({ cue }: Linked, tokens: Tokens, sentences: Sentences): boolea
 /** "The intruders reportedly stayed": whom a bare adverb stands behind does not report. What is told is read anew by `plainForms`. */
 const isSourcedAdverb = ({ cue, source }: Linked, { hashes }: Tokens): boolean =>
   source !== null && cue.to - cue.from === 1 && adverbs.has(hashes[cue.from] ?? 0);
+
+/** "The mill is alleged | to have burned" of which one half only was found. What is told is read anew by `plainForms`. */
+function isHalfTold({ cue, source, contents }: Linked, { hashes }: Tokens): boolean {
+  if (source !== null || hashes[cue.to] !== TO || !participles.has(hashes[cue.to - 1] ?? 0)) return false;
+  return !contents.some(({ from }) => from < cue.from) || !contents.some(({ from }) => from >= cue.to);
+}
 
 /** The least confidence of an attribution that is not plain. */
 function plainness(

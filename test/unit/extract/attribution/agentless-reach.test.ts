@@ -9,6 +9,16 @@ describe('what is told where nobody is named who tells it', () => {
       'The mill in Sollen … burned down on Monday',
     ],
     [
+      'both sides of a passive',
+      'The mill in Sollen is alleged to have hidden the figures.',
+      'The mill in Sollen … to have hidden the figures',
+    ],
+    [
+      'of a report, too',
+      'A second letter from the port is reported to be with the council.',
+      'A second letter from the port … to be with the council',
+    ],
+    [
       'not who wrote that it was told',
       'The Ledger wrote that the harbour master was reportedly surprised by the letter from the port.',
       'the harbour master was … surprised by the letter from the port',
