@@ -8,15 +8,11 @@ describe('what is told where nobody is named who tells it', () => {
       'The mill in Sollen reportedly burned down on Monday.',
       'The mill in Sollen … burned down on Monday',
     ],
+    ['both sides of a passive', 'The plan is reported to be ready.', 'The plan … to be ready'],
     [
-      'both sides of a passive',
-      'The mill in Sollen is alleged to have hidden the figures.',
-      'The mill in Sollen … to have hidden the figures',
-    ],
-    [
-      'of a report, too',
-      'A second letter from the port is reported to be with the council.',
-      'A second letter from the port … to be with the council',
+      'and of one with more around it',
+      'The council met on Monday. The ferry is reported to be full until spring.',
+      'The ferry … to be full until spring',
     ],
     [
       'not who wrote that it was told',
