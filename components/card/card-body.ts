@@ -48,7 +48,14 @@ function sourceFacts({ words }: Tongue, { page, facets }: CardClaim): readonly T
   const pointsTo = refersTo === null ? [] : fact(words('card_who_says'), el('q', {}, label));
   const said = facets.flatMap(({ name, words: quoted }) => fact(words(`facet_${name}`), el('q', {}, quoted)));
   const isSilent = type === 'unnamed' && spans.length > 0 && facets.every(({ name }) => name !== 'reason');
-  return [...pointsTo, ...said, ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : [])];
+  const nobody =
+    type === 'unnamed' && spans.length === 0 ? fact(words('card_who_says'), words('card_nobody')) : [];
+  return [
+    ...nobody,
+    ...pointsTo,
+    ...said,
+    ...(isSilent ? fact(words('facet_reason'), words('facet_not_stated')) : []),
+  ];
 }
 
 /** As it stands behind a sum: "US dollars"; a name by itself would be written with a capital. */

@@ -48,7 +48,9 @@ export function cardActs({ words }: Tongue, { isDismissed, claim }: CardSubject)
   if (isDismissed) return [button('restore', 'undo', words('undo'))];
   return [
     button('note', 'note', words(claim === null ? 'card_edit' : 'note')),
-    button('dismiss', 'dismiss', words(claim === null ? 'card_remove' : 'card_dismiss')),
+    claim === null
+      ? button('dismiss', 'trash', words('card_remove'))
+      : button('dismiss', 'dismiss', words('card_dismiss')),
     button('link', 'link', words('copy_link'), true),
     button('panel', 'panel', words('card_open_panel'), true),
   ];

@@ -121,6 +121,7 @@ export function openCard(words: Words, theme: 'light' | 'dark', first: CardLook,
       if (!isUnsaved) return false;
       isOutlived = true;
       tell(updated);
+      acts.replaceChildren();
       return true;
     },
     isUnsaved: () => isUnsaved,

@@ -61,7 +61,13 @@ export function ImportView({ state }: { state: LibraryState }): JSX.Element {
             />
           ) : null}
           {step.at === 'done' ? (
-            <Done counts={step.counts} onMore={() => setStep({ at: 'choosing' })} />
+            <Done
+              counts={step.counts}
+              onArticles={() => {
+                state.go({ view: 'articles' });
+              }}
+              onMore={() => setStep({ at: 'choosing' })}
+            />
           ) : null}
           {step.at === 'failed' ? (
             <Failed fault={step.fault} onMore={() => setStep({ at: 'choosing' })} />
@@ -98,12 +104,7 @@ interface CheckedProps {
 function Checked({ counts, onImport, onCancel }: CheckedProps): JSX.Element {
   const tongue = useTongue();
   const { words } = tongue;
-  const fresh =
-    counts.articles.added +
-    counts.articles.changed +
-    counts.annotations.added +
-    counts.annotations.changed +
-    counts.revisions.added;
+  const fresh = freshIn(counts);
   return (
     <>
       <CountsTable counts={counts} />
@@ -118,6 +119,11 @@ function Checked({ counts, onImport, onCancel }: CheckedProps): JSX.Element {
       </div>
     </>
   );
+}
+
+/** Entries that an import writes. */
+function freshIn({ articles, annotations, revisions }: ImportCounts): number {
+  return articles.added + articles.changed + annotations.added + annotations.changed + revisions.added;
 }
 
 function CountsTable({ counts }: { counts: ImportCounts }): JSX.Element {
@@ -156,14 +162,21 @@ function CountsTable({ counts }: { counts: ImportCounts }): JSX.Element {
   );
 }
 
-function Done({ counts, onMore }: { counts: ImportCounts; onMore: () => void }): JSX.Element {
+interface DoneProps {
+  readonly counts: ImportCounts;
+  readonly onArticles: () => void;
+  readonly onMore: () => void;
+}
+
+function Done({ counts, onArticles, onMore }: DoneProps): JSX.Element {
   const tongue = useTongue();
   const { words } = tongue;
   return (
     <div role="status">
       <CountsTable counts={counts} />
-      <p>{counted(tongue, 'import_done', counts.articles.added)}</p>
+      <p>{counted(tongue, 'import_done', freshIn(counts))}</p>
       <div class="row">
+        <Button look="solid" label={words('nav_articles')} onClick={onArticles} />
         <Button label={words('choose_another')} onClick={onMore} />
       </div>
     </div>

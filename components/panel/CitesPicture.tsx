@@ -6,10 +6,12 @@ import { useWords, type Words } from '../words.ts';
 /** Who cites whom on one claim. */
 export function CitesPicture({ evidence }: { evidence: Evidence }): JSX.Element | null {
   const words = useWords();
+  /* Of attributions the label is the words of this article for who says so, which the others need not share. */
+  const isValue = evidence.kind !== 'attribution';
   const brackets = evidence.versions.flatMap(({ label, origins }) =>
     origins.map((origin) => ({
       name: origin.origin.name,
-      said: label,
+      ...(isValue ? { said: label } : {}),
       citers: citersOf(origin).map((report) => ({
         key: report.claim,
         name: nameOf(words, report, origin.origin.name),
@@ -32,6 +34,7 @@ function citersOf({ origin, first, echoes }: EvidenceOrigin): readonly Witness[]
   return first.how === 'own-reporting' || first.outlet === origin.id ? echoes : [first, ...echoes];
 }
 
-function nameOf(words: Words, { outletName, from }: Witness, origin: string): string {
-  return from === null || from === origin ? outletName : words('cites_via', [outletName, from]);
+function nameOf(words: Words, { outletName, from, here }: Witness, origin: string): string {
+  const name = here ? words('this_article', [outletName]) : outletName;
+  return from === null || from === origin ? name : words('cites_via', [name, from]);
 }

@@ -52,8 +52,14 @@ function ClaimRowOf({ row, open, unfolds, onToggle }: Props): JSX.Element {
   );
 }
 
-/** The shape of the standing; a pencil for what the reader marked. */
+/** The shape of the standing; a pencil for what the reader marked, a crossed line for what is no claim. */
 function RowMark({ row }: { row: Row }): JSX.Element {
+  if (row.annotation?.dismissed === true)
+    return (
+      <span class="hand">
+        <Icon name="dismiss" />
+      </span>
+    );
   if (row.standing !== null) return <StandingMark name={row.standing.name} origins={row.standing.origins} />;
   if (row.lastSeen !== null) return <StandingMark name="gone" />;
   return (

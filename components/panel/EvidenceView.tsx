@@ -13,14 +13,15 @@ export function EvidenceView({ evidence }: { evidence: Evidence }): JSX.Element 
   return (
     <div class="evidence-body">
       {evidence.versions.map((version) => (
-        <Version version={version} key={version.label} />
+        <Version version={version} isValue={evidence.kind !== 'attribution'} key={version.label} />
       ))}
       <CitesPicture evidence={evidence} />
     </div>
   );
 }
 
-function Version({ version }: { version: EvidenceVersion }): JSX.Element {
+/** @param isValue what is said has words of its own; of an attribution they are one article's words for its source */
+function Version({ version, isValue }: { version: EvidenceVersion; isValue: boolean }): JSX.Element {
   const tongue = useTongue();
   const outlets = new Set(
     version.origins.flatMap(({ first, echoes }) => [first, ...echoes].map(({ outlet }) => outlet)),
@@ -28,7 +29,7 @@ function Version({ version }: { version: EvidenceVersion }): JSX.Element {
   return (
     <section class="version">
       <h3>
-        <q class="words">{version.label}</q>
+        {isValue ? <q class="words">{version.label}</q> : null}
         <span>
           {version.relation === 'same' ? null : `${tongue.words(`relation_${version.relation}`)} · `}
           {counted(tongue, 'origins', version.origins.length)}, {counted(tongue, 'outlets', outlets.size)}

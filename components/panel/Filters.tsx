@@ -81,6 +81,11 @@ export function Filters({ rows, coming, shown, filter, onChange }: Props): JSX.E
               }
             },
           },
+        ]}
+      />
+      <Choices
+        label={words('order')}
+        groups={[
           {
             name: words('order'),
             pick: 'one',

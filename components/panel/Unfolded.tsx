@@ -28,7 +28,7 @@ export function Unfolded({ id, row, article, actions, tell }: Props): JSX.Elemen
   const evidence = useEvidence(row, actions);
   return (
     <div class="unfolded" id={id}>
-      {row.standing === null ? null : (
+      {row.standing === null || row.annotation?.dismissed === true ? null : (
         <p class="sentence">{standingSentence(tongue, row.standing, soleOrigin(evidence))}</p>
       )}
       {row.page === null ? null : <Because because={row.page.claim.because} />}

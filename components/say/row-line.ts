@@ -75,7 +75,8 @@ function doubt({ words }: Tongue, claim: Claim): readonly string[] {
 /** What other outlets give: "elsewhere 5 months"; "5 outlets", "1 origin". */
 export function beyond(tongue: Tongue, standing: Standing): readonly string[] {
   if (standing.name === 'conflicting') {
-    const others = listFormat(tongue.locale, { type: 'conjunction' }).format(standing.elsewhere.slice(0, 3));
+    const quoted = standing.elsewhere.slice(0, 3).map((value) => tongue.words('quoted', [value]));
+    const others = listFormat(tongue.locale, { type: 'conjunction' }).format(quoted);
     return others === '' ? [] : [tongue.words('row_elsewhere', [others])];
   }
   if (standing.name === 'echoed') {

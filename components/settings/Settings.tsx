@@ -153,7 +153,6 @@ function Shortcuts({ shortcuts, onShortcuts }: Props): JSX.Element | null {
           </div>
         ))}
       </dl>
-      <p class="sub">{words('shortcuts_page')}</p>
       {onShortcuts === null ? (
         <p class="sub">{words('shortcuts_how')}</p>
       ) : (
@@ -161,6 +160,7 @@ function Shortcuts({ shortcuts, onShortcuts }: Props): JSX.Element | null {
           <Button label={words('shortcuts_change')} onClick={onShortcuts} />
         </p>
       )}
+      <p class="sub">{words('shortcuts_page')}</p>
     </section>
   );
 }

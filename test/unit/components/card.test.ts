@@ -90,8 +90,10 @@ describe('a card', () => {
   });
 
   test('says of an unsure claim that it is', () => {
-    expect(saysOf(subject('the fleet has never confirmed it'))).toContain('to an organisation, unsure');
-    expect(saysOf(subject('the car maker said in its report'))).not.toContain('unsure');
+    expect(saysOf(subject('the fleet has never confirmed it'))).toContain(
+      'to an organisation, Hearsay is not sure',
+    );
+    expect(saysOf(subject('the car maker said in its report'))).not.toContain('not sure');
   });
 
   test.each([

@@ -133,12 +133,12 @@ describe('what is listed without being asked', () => {
 
 describe('the line of a row', () => {
   const cases: readonly (readonly [words: string, strong: string, rest: string])[] = [
-    ['for nine months', 'In conflict', 'duration, 9 months, elsewhere five months'],
+    ['for nine months', 'In conflict', 'duration, 9 months, elsewhere “five months”'],
     ['several people with knowledge of the inquiry', 'Echoed', 'unnamed source, 5 outlets, 1 origin'],
-    ['are believed to', 'Only here', 'unnamed source, none given'],
+    ['are believed to', 'Only here', 'unnamed source, nobody mentioned'],
     ['about 4.2 TB', '3 independent', 'loss of data, about 4.2 TB'],
     ['the best part of a decade', 'Dismissed', 'not a claim'],
-    ['the fleet has never confirmed it', 'Only here', 'attribution to an organisation, unsure'],
+    ['the fleet has never confirmed it', 'Only here', 'attribution to an organisation, Hearsay is not sure'],
     ['kept the berth plan on paper', 'Yours', 'highlight'],
     ['the logs had been wiped twice', 'No longer on the page', 'read on 18 Nov 2026, kept here'],
   ];
