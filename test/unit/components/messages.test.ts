@@ -57,10 +57,11 @@ describe('the messages of both languages', () => {
     expect(Object.keys(german)).toEqual(keys);
   });
 
-  test.each(['en', 'de'])('stand sorted, one to a line (%s)', (language) => {
+  test.each(['en', 'de'])('stand sorted, one to a line, each once (%s)', (language) => {
     const lines = read(`public/_locales/${language}/messages.json`).trim().split('\n').slice(1, -1);
     expect(lines.every((line) => /^ {2}"\w+": \{ "message": ".+" \},?$/.test(line))).toBe(true);
     expect(keys.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(keys);
+    expect(lines.map((line) => /\w+/.exec(line)?.[0])).toEqual(keys);
   });
 
   test('take the same substitutions, and write a dollar sign twice', () => {
