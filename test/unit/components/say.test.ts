@@ -117,7 +117,7 @@ describe('a standing in words', () => {
       'in conflict',
       standing({ name: 'conflicting', elsewhere: ['five months'] }),
       'In conflict',
-      'Other outlets give another figure.',
+      'Elsewhere another figure is given.',
     ],
   ];
   test.each(cases)('%s', (_, standing, word, sentence) => {
