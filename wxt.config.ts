@@ -81,6 +81,12 @@ export default defineConfig({
           },
         };
       }
+      /* Constants put where they are used: the list of public suffixes, a string of 68 KB, would be there three times. */
+      if (entrypoints.some(({ type }) => type === 'background'))
+        config.build = {
+          ...config.build,
+          rolldownOptions: { ...config.build?.rolldownOptions, optimization: { inlineConst: false } },
+        };
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins?.push(withoutContext);
       config.build = {
