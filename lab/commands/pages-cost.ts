@@ -8,6 +8,7 @@ import { writeSection } from '../bench/section.ts';
 import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
+import { type Stage, stages } from '../pages/stages.ts';
 
 /** One page, loaded in three browsers, and twice more where highlights are to come. */
 interface Loads {
@@ -41,6 +42,10 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
     (median(loads.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
   ];
 }
+
+/** Beyond a load without the extension. */
+const stageOf = (loads: readonly Loads[], stage: Stage): string =>
+  both(loads.map(({ on, off }) => Math.max(on.stages[stage] - off.stages[stage], 0)));
 
 async function loadsOf({ on, empty, off }: Browsers, page: Loaded, expectsMarks: boolean): Promise<Loads> {
   const costs = {
@@ -86,7 +91,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return loads;
   };
   try {
-    const table = tableOf(
+    const read = await measure(articles, true);
+    const unread = await measure(others, false);
+    const costs = tableOf(
       `${await browsers.on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
         'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight with the worker awake and ' +
         'asleep; layout shift and kibibytes of heap beyond a load without the extension, medians.',
@@ -100,11 +107,14 @@ export async function run(args: readonly string[]): Promise<number> {
         'layout shift',
         'heap, KiB',
       ],
-      [
-        rowsOf('articles', await measure(articles, true)),
-        rowsOf('no articles', await measure(others, false)),
-      ],
+      [rowsOf('articles', read), rowsOf('no articles', unread)],
     );
+    const went = tableOf(
+      'Where the script of the main thread goes on these loads, milliseconds beyond a load without the extension, median (95th percentile).',
+      ['stage', 'articles', 'no articles'],
+      stages.map((stage) => [stage, stageOf(read, stage), stageOf(unread, stage)]),
+    );
+    const table = `${costs}\n\n${went}`;
     process.stdout.write(`${table}\n`);
     if (values.keep) await writeSection('pages', table, 'pages cost');
     return 0;

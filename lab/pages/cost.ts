@@ -5,7 +5,8 @@ import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
 import { closeWelcome } from '../driver/reading.ts';
 import { watchLit } from './lit.ts';
-import { categories, scriptIn } from './trace.ts';
+import { type Stage, stagesIn } from './stages.ts';
+import { categories, eventsIn, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
 
 /** A page as it is served. */
@@ -19,6 +20,7 @@ export interface Cost {
   /** Time that the main thread worked on script; without the extension that of the lab alone. */
   readonly script: number;
   readonly longestInTask: number;
+  readonly stages: Readonly<Record<Stage, number>>;
   readonly layoutShift: number;
   readonly heap: number;
 }
@@ -112,12 +114,13 @@ export async function costOf(browser: Browser, { url, body }: Loaded, expectsMar
     if (expectsMarks)
       await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
     await pause(300);
-    const { whole: script, longestInTask } = scriptIn((await page.tracing.stop()) ?? new Uint8Array());
+    const events = eventsIn((await page.tracing.stop()) ?? new Uint8Array());
+    const { whole: script, longestInTask } = scriptIn(events);
     const cdp = await page.createCDPSession();
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0 } = await page.metrics();
     const layoutShift = (await page.evaluate('globalThis.__shift')) as number;
-    return { script, longestInTask, heap, layoutShift };
+    return { script, longestInTask, stages: stagesIn(events), heap, layoutShift };
   } finally {
     await page.close();
   }
