@@ -47,13 +47,13 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
 const stageOf = (loads: readonly Loads[], stage: Stage): string =>
   both(loads.map(({ on, off }) => Math.max(on.stages[stage] - off.stages[stage], 0)));
 
-async function loadsOf({ on, empty, off }: Browsers, page: Loaded, expectsMarks: boolean): Promise<Loads> {
+async function loadsOf({ on, empty, off }: Browsers, page: Loaded, isArticle: boolean): Promise<Loads> {
   const costs = {
-    on: await costOf(on, page, expectsMarks),
-    empty: await costOf(empty, page, false),
-    off: await costOf(off, page, false),
+    on: await costOf(on, page, isArticle),
+    empty: await costOf(empty, page, isArticle),
+    off: await costOf(off, page, isArticle),
   };
-  if (!expectsMarks) return { ...costs, awake: null, asleep: null };
+  if (!isArticle) return { ...costs, awake: null, asleep: null };
   return {
     ...costs,
     asleep: await timeToLight(on, page, 'asleep'),
@@ -85,9 +85,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const extension = resolve(values.extension);
   const nothing = await emptied(extension);
   const browsers = { on: await openFor(extension), empty: await openFor(nothing), off: await openFor(null) };
-  const measure = async (pages: readonly Loaded[], expectsMarks: boolean): Promise<readonly Loads[]> => {
+  const measure = async (pages: readonly Loaded[], areArticles: boolean): Promise<readonly Loads[]> => {
     const loads: Loads[] = [];
-    for (const page of pages) loads.push(await loadsOf(browsers, page, expectsMarks));
+    for (const page of pages) loads.push(await loadsOf(browsers, page, areArticles));
     return loads;
   };
   try {
