@@ -13,19 +13,13 @@ const pagesPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * A content script lies on every page, and a popup has to be there at once: they do without the polyfill, which evens out what
- * they do not use, and content scripts without the framework's context, which tells the page that it started and would take
- * orders from it.
- */
-const leanest: Readonly<Record<string, string>> = {
-  'webextension-polyfill': fileURLToPath(new URL('lib/platform/native.ts', import.meta.url)),
-  'wxt/utils/content-script-context': fileURLToPath(new URL('lib/platform/no-context.ts', import.meta.url)),
-};
-const lean = {
-  name: 'lean',
+const noContext = fileURLToPath(new URL('lib/platform/no-context.ts', import.meta.url));
+
+/** A content script lies on every page: it does without the framework's context, which tells the page that it started and would take orders from it. */
+const withoutContext = {
+  name: 'without-context',
   enforce: 'pre',
-  resolveId: (id: string) => leanest[id] ?? null,
+  resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? noContext : null),
 } as const;
 
 interface Chunk {
@@ -73,7 +67,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup')) {
         const [output] = [config.build?.rolldownOptions?.output].flat();
-        config.plugins?.push(lean, withoutPlugins, fetchedWithThePage);
+        config.plugins?.push(withoutPlugins, fetchedWithThePage);
         config.build = {
           ...config.build,
           modulePreload: {
@@ -87,8 +81,14 @@ export default defineConfig({
           },
         };
       }
+      /* Constants put where they are used: the list of public suffixes, a string of 68 KB, would be there three times. */
+      if (entrypoints.some(({ type }) => type === 'background'))
+        config.build = {
+          ...config.build,
+          rolldownOptions: { ...config.build?.rolldownOptions, optimization: { inlineConst: false } },
+        };
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(lean);
+      config.plugins?.push(withoutContext);
       config.build = {
         ...config.build,
         minify: 'terser',
@@ -105,7 +105,6 @@ export default defineConfig({
       };
     },
   },
-  modules: ['@wxt-dev/webextension-polyfill'],
   zip: { excludeSources: ['coverage/**'] },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],

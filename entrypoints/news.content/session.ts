@@ -94,9 +94,9 @@ export function readWhileOpen(
     const isPainted = front?.isFiled === false && front.read === read && isEqual(passages, front.passages);
     const marks = isPainted && front !== null ? front.marks : placed(passages, read.text);
     front = { read, view: page, isFiled, passages, marks, places };
+    if (!isPainted) painter.paint(marks);
     findOwn(front).catch(fail);
     lendHands();
-    if (!isPainted) painter.paint(marks);
     cards.refresh();
     if (!isFiled) return;
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);

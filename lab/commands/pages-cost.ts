@@ -8,6 +8,7 @@ import { writeSection } from '../bench/section.ts';
 import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
+import { type Stage, stages } from '../pages/stages.ts';
 
 /** One page, loaded in three browsers, and twice more where highlights are to come. */
 interface Loads {
@@ -42,13 +43,17 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
   ];
 }
 
-async function loadsOf({ on, empty, off }: Browsers, page: Loaded, expectsMarks: boolean): Promise<Loads> {
+/** Beyond a load without the extension. */
+const stageOf = (loads: readonly Loads[], stage: Stage): string =>
+  both(loads.map(({ on, off }) => Math.max(on.stages[stage] - off.stages[stage], 0)));
+
+async function loadsOf({ on, empty, off }: Browsers, page: Loaded, isArticle: boolean): Promise<Loads> {
   const costs = {
-    on: await costOf(on, page, expectsMarks),
-    empty: await costOf(empty, page, false),
-    off: await costOf(off, page, false),
+    on: await costOf(on, page, isArticle),
+    empty: await costOf(empty, page, isArticle),
+    off: await costOf(off, page, isArticle),
   };
-  if (!expectsMarks) return { ...costs, awake: null, asleep: null };
+  if (!isArticle) return { ...costs, awake: null, asleep: null };
   return {
     ...costs,
     asleep: await timeToLight(on, page, 'asleep'),
@@ -80,13 +85,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const extension = resolve(values.extension);
   const nothing = await emptied(extension);
   const browsers = { on: await openFor(extension), empty: await openFor(nothing), off: await openFor(null) };
-  const measure = async (pages: readonly Loaded[], expectsMarks: boolean): Promise<readonly Loads[]> => {
+  const measure = async (pages: readonly Loaded[], areArticles: boolean): Promise<readonly Loads[]> => {
     const loads: Loads[] = [];
-    for (const page of pages) loads.push(await loadsOf(browsers, page, expectsMarks));
+    for (const page of pages) loads.push(await loadsOf(browsers, page, areArticles));
     return loads;
   };
   try {
-    const table = tableOf(
+    const read = await measure(articles, true);
+    const unread = await measure(others, false);
+    const costs = tableOf(
       `${await browsers.on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
         'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight with the worker awake and ' +
         'asleep; layout shift and kibibytes of heap beyond a load without the extension, medians.',
@@ -100,11 +107,14 @@ export async function run(args: readonly string[]): Promise<number> {
         'layout shift',
         'heap, KiB',
       ],
-      [
-        rowsOf('articles', await measure(articles, true)),
-        rowsOf('no articles', await measure(others, false)),
-      ],
+      [rowsOf('articles', read), rowsOf('no articles', unread)],
     );
+    const went = tableOf(
+      'Where the script of the main thread goes on these loads, milliseconds beyond a load without the extension, median (95th percentile).',
+      ['stage', 'articles', 'no articles'],
+      stages.map((stage) => [stage, stageOf(read, stage), stageOf(unread, stage)]),
+    );
+    const table = `${costs}\n\n${went}`;
     process.stdout.write(`${table}\n`);
     if (values.keep) await writeSection('pages', table, 'pages cost');
     return 0;

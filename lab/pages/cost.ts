@@ -5,7 +5,8 @@ import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
 import { closeWelcome } from '../driver/reading.ts';
 import { watchLit } from './lit.ts';
-import { categories, scriptIn } from './trace.ts';
+import { type Stage, stagesIn } from './stages.ts';
+import { categories, eventsIn, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
 
 /** A page as it is served. */
@@ -19,6 +20,7 @@ export interface Cost {
   /** Time that the main thread worked on script; without the extension that of the lab alone. */
   readonly script: number;
   readonly longestInTask: number;
+  readonly stages: Readonly<Record<Stage, number>>;
   readonly layoutShift: number;
   readonly heap: number;
 }
@@ -27,13 +29,16 @@ export interface Cost {
 const PATIENCE = 2_500;
 const SETTLED = 100;
 
-/** Runs in the page before its own scripts: sums its layout shifts, and keeps the moment of the first highlight. */
+/** How long an article is given to be read, filed and painted while its script is measured, and how long another page. */
+const READ = 1_500;
+const LOOKED_AT = 300;
+
+/** Runs in the page before its own scripts: sums its layout shifts. Nothing of the lab runs while script is measured. */
 const watchShifts = `(() => {
   globalThis.__shift = 0;
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.__shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
-  ${watchLit}
 })()`;
 
 export async function openFor(extension: string | null): Promise<Browser> {
@@ -88,7 +93,7 @@ export async function timeToLight(
 ): Promise<number | null> {
   const page = await browser.newPage();
   try {
-    await page.evaluateOnNewDocument(watchShifts);
+    await page.evaluateOnNewDocument(watchLit);
     await serve(page, body);
     if (worker === 'asleep') await putToSleep(page);
     const address = new URL(url);
@@ -102,22 +107,21 @@ export async function timeToLight(
 }
 
 /** Loads a saved page under a tracer. The page's own scripts do not run, and nothing reaches the network. */
-export async function costOf(browser: Browser, { url, body }: Loaded, expectsMarks: boolean): Promise<Cost> {
+export async function costOf(browser: Browser, { url, body }: Loaded, isArticle: boolean): Promise<Cost> {
   const page = await browser.newPage();
   try {
     await page.evaluateOnNewDocument(watchShifts);
     await serve(page, body);
     await page.tracing.start({ categories });
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
-    if (expectsMarks)
-      await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
-    await pause(300);
-    const { whole: script, longestInTask } = scriptIn((await page.tracing.stop()) ?? new Uint8Array());
+    await pause(isArticle ? READ : LOOKED_AT);
+    const events = eventsIn((await page.tracing.stop()) ?? new Uint8Array());
+    const { whole: script, longestInTask } = scriptIn(events);
     const cdp = await page.createCDPSession();
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap = 0 } = await page.metrics();
     const layoutShift = (await page.evaluate('globalThis.__shift')) as number;
-    return { script, longestInTask, heap, layoutShift };
+    return { script, longestInTask, stages: stagesIn(events), heap, layoutShift };
   } finally {
     await page.close();
   }

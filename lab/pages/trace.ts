@@ -9,9 +9,9 @@ const Event = z.looseObject({
   tdur: z.optional(z.number()),
   args: z.optional(z.looseObject({})),
 });
-type Event = z.infer<typeof Event>;
+export type Event = z.infer<typeof Event>;
 
-/** What tracing has to record for `scriptIn`. */
+/** What tracing has to record for `scriptIn` and `stagesIn`. */
 export const categories = [
   'toplevel',
   'v8',
@@ -41,7 +41,7 @@ export interface ScriptTime {
 }
 
 /** Events that lie in no other, in order of time. */
-function outermost(events: readonly Event[]): readonly Event[] {
+export function outermost(events: readonly Event[]): readonly Event[] {
   let end = 0;
   return events.filter(({ ts = 0, dur = 0 }) => {
     if (ts < end) return false;
@@ -50,19 +50,26 @@ function outermost(events: readonly Event[]): readonly Event[] {
   });
 }
 
-const workedOn = (events: readonly Event[]): number =>
+export const workedOn = (events: readonly Event[]): number =>
   events.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1_000;
 
-/** Reads from a trace of one page load how long script held the page's main thread, and in what portions. */
-export function scriptIn(trace: Uint8Array): ScriptTime {
+/** What a trace of one page load has of the page's main thread, in order of time. */
+export function eventsIn(trace: Uint8Array): readonly Event[] {
   const { traceEvents } = z
     .object({ traceEvents: z.array(Event) })
     .parse(JSON.parse(new TextDecoder().decode(trace)));
   const loaded = traceEvents.findLast(({ name }) => name === 'MarkDOMContent');
-  const own = traceEvents
+  return traceEvents
     .filter(({ pid, tid, dur }) => pid === loaded?.pid && tid === loaded.tid && (dur ?? 0) > 0)
     .toSorted((a, b) => (a.ts ?? 0) - (b.ts ?? 0) || (b.dur ?? 0) - (a.dur ?? 0));
-  const scripts = outermost(own.filter(({ name }) => script.has(name)));
+}
+
+export const scriptsAmong = (own: readonly Event[]): readonly Event[] =>
+  outermost(own.filter(({ name }) => script.has(name)));
+
+/** How long script held the main thread, and in what portions. */
+export function scriptIn(own: readonly Event[]): ScriptTime {
+  const scripts = scriptsAmong(own);
   const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
   const inTask = tasks.map(({ ts = 0, dur = 0 }) =>
     workedOn(scripts.filter((event) => (event.ts ?? 0) >= ts && (event.ts ?? 0) < ts + dur)),

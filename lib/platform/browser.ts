@@ -1,2 +1,6 @@
-/** The one import of the extension API; everything else goes through the wrappers of this folder. It throws outside an extension. */
-export { browser } from '@wxt-dev/webextension-polyfill/browser';
+import type { Browser } from 'webextension-polyfill';
+
+const { browser: named, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+
+/** The one place that takes the extension API, which speaks promises in every browser that we build for; everything else goes through the wrappers of this folder. */
+export const browser = (named ?? chrome) as Browser;

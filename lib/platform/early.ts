@@ -5,7 +5,7 @@ interface Api {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
 }
 
-/* Not by native.ts: what it shared with the page's own code it would have to wait for. */
+/* Not by browser.ts: what it shared with the page's own code it would have to wait for. */
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
 const { tabs, runtime } = (browser ?? chrome) as Api;
 

@@ -1,12 +1,10 @@
 import type { JobWork } from '../messages/serve-job.ts';
-import { exportLibrary } from './export-library.ts';
 import { dropFronts } from './fronts.ts';
-import { importLibrary } from './import-library.ts';
 import { rereadArticles } from './reread.ts';
 import type { Office } from './office.ts';
 import { wipeLibrary } from './wipe-library.ts';
 
-/** Long work, over a port. */
+/** Long work, over a port. What files are made of is not read before one is: a worker starts for pages, and rarely for these. */
 export function jobWork(office: Office): JobWork {
   const { house } = office;
   const changing = async <T>(work: Promise<T>): Promise<T> => {
@@ -17,8 +15,14 @@ export function jobWork(office: Office): JobWork {
     }
   };
   return {
-    export: (ask, desk) => exportLibrary(house, ask, desk),
-    import: (ask, desk) => changing(importLibrary(house, ask, desk)),
+    export: async (ask, desk) => {
+      const { exportLibrary } = await import('./export-library.ts');
+      return exportLibrary(house, ask, desk);
+    },
+    import: async (ask, desk) => {
+      const { importLibrary } = await import('./import-library.ts');
+      return changing(importLibrary(house, ask, desk));
+    },
     reread: (ask, desk) => changing(rereadArticles(house, ask, desk)),
     wipe: () => changing(wipeLibrary(house)),
   };

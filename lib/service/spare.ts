@@ -1,5 +1,3 @@
-import { FileFault, readExport } from '../exchange/read.ts';
-import { annotationWriter } from '../exchange/writers.ts';
 import type { ReaderAnnotation } from '../model/annotation.ts';
 import type { ArticleId } from '../model/article.ts';
 import type { Bundle } from '../model/bundle.ts';
@@ -58,7 +56,7 @@ export function spareIn(area: SpareArea, store: Connection): Spare {
     const found: Bundle[] = [];
     await visitAll(store, [article], [(bundle) => found.push(bundle)]);
     const marked = found.filter(({ annotations }) => annotations.length > 0);
-    for (const bundle of marked) await area.write(nameOf(article, bundle.annotations), fileOf(bundle));
+    for (const bundle of marked) await area.write(nameOf(article, bundle.annotations), await fileOf(bundle));
     const current = marked.map(({ annotations }) => nameOf(article, annotations));
     await remove((name) => articleIn(name) === article && !current.includes(name));
   };
@@ -86,7 +84,8 @@ function nameOf(article: ArticleId, annotations: readonly ReaderAnnotation[]): s
 
 const articleIn = (name: string): ArticleId => name.slice(name.indexOf('.') + 1);
 
-function fileOf(bundle: Bundle): string {
+async function fileOf(bundle: Bundle): Promise<string> {
+  const { annotationWriter } = await import('../exchange/writers.ts');
   const parts: string[] = [];
   const { before, visits, after } = annotationWriter((part) => parts.push(part), 'Hearsay: a spare copy');
   before();
@@ -103,7 +102,7 @@ export async function bringBack(area: SpareArea, library: MergeInto, isLost: boo
   const names = await area.names().catch(() => []);
   if (names.length === 0 || !(isLost || (await countAll(library.store)).annotations === 0)) return;
   const bundles: Bundle[] = [];
-  for (const name of names) bundles.push(...bundlesOf(await area.read(name).catch(() => null)));
+  for (const name of names) bundles.push(...(await bundlesOf(await area.read(name).catch(() => null))));
   await mergeBundles(library, bundles, {
     apply: true,
     signal: new AbortController().signal,
@@ -111,7 +110,8 @@ export async function bringBack(area: SpareArea, library: MergeInto, isLost: boo
   });
 }
 
-function bundlesOf(text: string | null): readonly Bundle[] {
+async function bundlesOf(text: string | null): Promise<readonly Bundle[]> {
+  const { FileFault, readExport } = await import('../exchange/read.ts');
   try {
     for (const steps = readExport(text ?? ''); ;) {
       const step = steps.next();

@@ -1,7 +1,5 @@
 import { tellingWords } from './telling-words.ts';
 
-const tokens = /\p{Sc}|\d[\d.,:]*\d|\d|%|\p{L}[\p{L}\p{M}'’-]*/gu;
-
 const isNegated = (word: string): boolean => /n['’]t$/.test(word);
 
 /**
@@ -9,6 +7,7 @@ const isNegated = (word: string): boolean => /n['’]t$/.test(word);
  * words, and capitalised words, which name who says so.
  */
 function tellingTokens(passage: string): readonly string[] {
+  const tokens = /\p{Sc}|\d[\d.,:]*\d|\d|%|\p{L}[\p{L}\p{M}'’-]*/gu;
   return [...passage.matchAll(tokens)]
     .map(([token]) => token)
     .filter((token, i) => {

@@ -18,7 +18,7 @@ export const house: Readonly<Record<string, Room>> = {
   'lib/messages': { rooms: ['lib/model'], packages: ['zod/mini'] },
   'lib/platform': {
     rooms: [],
-    packages: ['webextension-polyfill', '@wxt-dev/webextension-polyfill/browser', 'wxt/browser'],
+    packages: ['webextension-polyfill', 'wxt/browser'],
   },
   'lib/service': {
     rooms: [

@@ -14,7 +14,6 @@ test('the content script carries no schema library, no store and no recogniser',
     metafile: true,
     format: 'iife',
     loader: { '.css': 'empty' },
-    alias: { 'webextension-polyfill': path('lib/platform/native.ts') },
   });
   const carried = Object.keys(metafile.inputs);
   expect(
