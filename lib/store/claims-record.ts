@@ -57,8 +57,10 @@ export function claimsIn({ words, cells, bounds }: PackedClaims): readonly Claim
   const next = (): number => cells[at++] ?? 0;
   const word = (): string | null => texts[next()] ?? null;
   const listOf = <T>(one: () => T): readonly T[] => {
+    let left = next();
+    if (left === 0) return nothing;
     const list: T[] = [];
-    for (let left = next(); left > 0; left--) list.push(one());
+    for (; left > 0; left--) list.push(one());
     return list;
   };
   const credit = () => ({ outlet: word(), name: word(), how: word() }) as Credit;
@@ -87,5 +89,7 @@ export function claimsIn({ words, cells, bounds }: PackedClaims): readonly Claim
   }
   return claims;
 }
+
+const nothing: readonly never[] = [];
 
 const bounded = (bound = Number.NaN): number | null => (Number.isNaN(bound) ? null : bound);
