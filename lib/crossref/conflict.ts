@@ -2,7 +2,7 @@ import { courtWords } from '../lexicon/court-words.ts';
 import type { ArticleIndex, ClaimIndex } from '../model/shelf.ts';
 import { stemOf } from '../text/stem.ts';
 import { hashOf } from '../text/words.ts';
-import { isOfParts, type Match } from './match.ts';
+import { comparableUnits, isOfParts, type Match } from './match.ts';
 import { compatible, distance, isAge, isOneRange, LEAST_DISTANCE, isVague, unitKind } from './measure.ts';
 import { headMatch } from './subject.ts';
 
@@ -155,6 +155,12 @@ function standsOut(match: Match, a: ArticleIndex, b: ArticleIndex, matches: read
     if (x.part === 'rest' && (rivalA.part !== 'rest' || rivalB.part !== 'rest')) return true;
     return other.head < match.head || evidenceOf(other, isMeasure) <= evidence - MARGIN;
   });
+}
+
+/** Whether two values could contradict each other, whatever stands around them. */
+export function couldDiffer(a: ClaimIndex, b: ClaimIndex): boolean {
+  if ((a.low ?? a.high) === null || (b.low ?? b.high) === null) return false;
+  return comparableUnits(a, b) && isPlainDifference(a, b);
 }
 
 function isPlainDifference(a: ClaimIndex, b: ClaimIndex): boolean {

@@ -35,7 +35,8 @@ const TELLING = 0.5;
 /** Closeness of values with one equal bound: "25", "at least 25". */
 const ONE_BOUND = 0.85;
 
-function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
+/** Whether two values count or measure one kind of thing. */
+export function comparableUnits(a: ClaimIndex, b: ClaimIndex): boolean {
   if (a.unit === b.unit) return true;
   const isUnsaid = a.unit === '' || b.unit === '';
   if (!isUnsaid && headMatch(a.head, b.head) < 0.8) return false;

@@ -159,24 +159,32 @@ function agreement(pair: Pair, match: Match): Found {
   };
 }
 
-/** A later article with a higher count brings the news, it does not contradict. */
 function disagreement(pair: Pair, match: Match): Found {
   const a = pair.a.claims[match.a];
   const b = pair.b.claims[match.b];
-  const grown = a !== undefined && b !== undefined && hasGrown(pair, a, b);
+  const relation = a && b ? differenceOf(pair, a, b) : 'conflicts';
   return {
-    relation: grown ? 'update' : 'conflicts',
+    relation,
     a: match.a,
     b: match.b,
     origin: null,
-    because: grown ? 'count-grew' : 'other-value',
+    because: relation === 'update' ? 'count-grew' : 'other-value',
     confidence: Math.min(1, match.subject),
   };
 }
 
+/** Of two claims that do not agree: a later article with a higher count brings the news, it does not contradict. */
+export function differenceOf(
+  pair: Pick<Pair, 'a' | 'b'>,
+  a: ClaimIndex,
+  b: ClaimIndex,
+): 'update' | 'conflicts' {
+  return hasGrown(pair, a, b) ? 'update' : 'conflicts';
+}
+
 const LEAST_MINUTES = 60;
 
-function hasGrown({ a: x, b: y }: Pair, a: ClaimIndex, b: ClaimIndex): boolean {
+function hasGrown({ a: x, b: y }: Pick<Pair, 'a' | 'b'>, a: ClaimIndex, b: ClaimIndex): boolean {
   if (!x.dated || !y.dated || a.unit === 'time') return false;
   const later = y.minute - x.minute;
   const grew = (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0);

@@ -1,8 +1,9 @@
 import type { RelationName } from '../model/relation.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
-import { compatible } from './measure.ts';
+import { couldDiffer } from './conflict.ts';
+import { closeness, compatible } from './measure.ts';
 import type { Found } from './pair.ts';
-import { relating } from './relate.ts';
+import { differenceOf, relating } from './relate.ts';
 import { type KnownOutlet, outletsOf } from './resolve.ts';
 import { byAge, type Report, reportOf } from './witnesses.ts';
 
@@ -16,15 +17,16 @@ export interface Story {
 
 export function storyFrom(articles: readonly ArticleIndex[]): Story {
   const known = outletsOf(articles);
-  const held = new Map<ArticleIndex, ReadonlyMap<number, Sides>>();
-  return {
-    articles,
-    known,
-    sidesOf: (index) => {
-      const found = held.get(index) ?? sidesAmong(articles, known, index);
-      held.set(index, found);
-      return found;
-    },
+  const relations = once((index) => once(relating(index, known)));
+  return { articles, known, sidesOf: once((index) => sidesAmong(articles, relations, index)) };
+}
+
+function once<T>(work: (index: ArticleIndex) => T): (index: ArticleIndex) => T {
+  const held = new Map<ArticleIndex, T>();
+  return (index) => {
+    const found = held.get(index) ?? work(index);
+    held.set(index, found);
+    return found;
   };
 }
 
@@ -43,18 +45,48 @@ interface Related {
   readonly other: ArticleIndex;
 }
 
+/** What the claims of one article are to those of another. */
+type Relations = (index: ArticleIndex) => (other: ArticleIndex) => readonly Found[];
+
 function sidesAmong(
   articles: readonly ArticleIndex[],
-  known: readonly KnownOutlet[],
+  relations: Relations,
   index: ArticleIndex,
 ): ReadonlyMap<number, Sides> {
-  const relate = relating(index, known);
-  const related = articles
-    .filter(({ article }) => article !== index.article)
-    .slice(0, MOST_COMPARED)
-    .flatMap((other) => relate(other).map((found): Related => ({ found, other })));
+  const relate = relations(index);
+  const others = articles.filter(({ article }) => article !== index.article).slice(0, MOST_COMPARED);
+  const related = others.flatMap((other) => relate(other).map((found): Related => ({ found, other })));
   const byClaim = Map.groupBy(related, ({ found }) => found.a);
-  return new Map([...byClaim].map(([at, each]) => [at, sides(each)]));
+  return new Map(
+    [...byClaim].map(([at, own]) => {
+      const silent = others.filter((each) => !own.some(({ other }) => other === each));
+      return [at, sides([...own, ...own.flatMap((one) => carried(index, one, silent, relations))])];
+    }),
+  );
+}
+
+/**
+ * What contradicts an echo contradicts what it echoes: both say one value. Told of articles alone that say nothing on it themselves,
+ * and looked for where they have a value that could differ.
+ */
+function carried(
+  index: ArticleIndex,
+  { found, other: echoing }: Related,
+  silent: readonly ArticleIndex[],
+  relations: Relations,
+): readonly Related[] {
+  const mine = index.claims[found.a];
+  const echo = echoing.claims[found.b];
+  if (found.relation !== 'echoes' || !mine || !echo || closeness(mine, echo) < 1) return [];
+  const differing = silent.filter(({ claims }) => claims.some((claim) => couldDiffer(echo, claim)));
+  return differing.flatMap((other) =>
+    relations(echoing)(other).flatMap((one): Related[] => {
+      const against = other.claims[one.b];
+      if (one.relation !== 'conflicts' || one.a !== found.b || !against) return [];
+      const relation = differenceOf({ a: index, b: other }, mine, against);
+      return [{ found: { ...one, a: found.a, relation }, other }];
+    }),
+  );
 }
 
 function sides(related: readonly Related[]): Sides {

@@ -5,6 +5,7 @@ import type { Revision } from '../model/revision.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import { readable as readableNote } from './annotations.ts';
 import { inOne, unfile, write } from './articles.ts';
+import { letGo } from './held-days.ts';
 import type { Connection } from './open.ts';
 import { readable } from './revisions.ts';
 import { type Database, storeNames, type Writing } from './schema.ts';
@@ -178,6 +179,7 @@ export function wipe(store: Connection): Promise<number> {
   return store.change((database) =>
     inOne(database.transaction(storeNames, 'readwrite', { durability: 'strict' }), async (writing) => {
       const articles = await writing.objectStore('articles').count();
+      letGo(writing);
       await Promise.all(storeNames.map((name) => writing.objectStore(name).clear()));
       return articles;
     }),

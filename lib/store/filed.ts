@@ -3,6 +3,7 @@ import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import { articleIdFrom, halvesOf } from '../model/ids.ts';
 import type { ArticleIndex } from '../model/shelf.ts';
 import type { Expected } from './expected.ts';
+import { letGo } from './held-days.ts';
 import type { FiledRecord, Writing } from './schema.ts';
 
 /** Where an article is filed. */
@@ -41,6 +42,7 @@ async function change(
   const filed = writing.objectStore('filed');
   const none = inOneBuffer(day, 0, 0);
   const record = how(expected?.day === day ? expected : ((await filed.get(day)) ?? none));
+  letGo(writing, day);
   await (record.ids.length === 0 ? filed.delete(day) : filed.put(record));
 }
 

@@ -2,6 +2,7 @@ import { Article, type ArticleId } from '../model/article.ts';
 import { briefKeys, type FiledDay } from '../model/filed-day.ts';
 import type { ArticleIndex, Shelf } from '../model/shelf.ts';
 import { filedDay } from './filed.ts';
+import { daysIn } from './held-days.ts';
 import { unpacked } from './index-record.ts';
 import type { Connection } from './open.ts';
 import { readerOf } from './reading.ts';
@@ -9,8 +10,10 @@ import { readerOf } from './reading.ts';
 /** The kept library as cross-referencing asks it. A record that does not parse is left out. */
 export function shelfOf(store: Connection): Shelf {
   const reader = readerOf(store, ['filed', 'indexes', 'articles']);
+  const read: Shelf['days'] = async (from, to) =>
+    (await reader.getAll('filed', IDBKeyRange.bound(from, to))).map(filedDay);
   return {
-    days: async (from, to) => (await reader.getAll('filed', IDBKeyRange.bound(from, to))).map(filedDay),
+    days: (from, to) => store.use((database) => daysIn(database, from, to, read)),
     indexes: async (ids) => present(await reader.get('indexes', ids)).map(unpacked),
     articles: async (ids) =>
       (await reader.get('articles', ids)).flatMap((record) => {

@@ -212,6 +212,72 @@ describe('what the others of a story say', () => {
   });
 });
 
+describe('what contradicts an echo', () => {
+  const others = terms(20, 10);
+  const far: Told = { near: others, words: others };
+  const both = [...words, ...others];
+  const credits: Told = { credits: [{ outlet: 'first.example', name: 'first', how: 'credits' }] };
+  const first = [told(26)];
+  const echo = told(26, { near: both, words: both, ...credits });
+  const against = told(29, far);
+  const onHour = (hour: number): Partial<ArticleIndex> => ({ dated: true, minute: 60 * hour });
+
+  const sidesOf = (...story: readonly ArticleIndex[]): Readonly<Record<string, readonly string[]>> => {
+    const [mine] = story;
+    const found = mine && storyFrom(story).sidesOf(mine).get(0);
+    const names = (reports: readonly Report[] = []) => reports.map(({ index }) => index.article);
+    return { same: names(found?.same), conflicts: names(found?.conflicts), updates: names(found?.updates) };
+  };
+
+  test('contradicts what it echoes', () => {
+    const story = [indexOf('first', first), indexOf('echo', [echo]), indexOf('against', [against])];
+    expect(sidesOf(...story)).toEqual({ same: ['echo'], conflicts: ['against'], updates: [] });
+    expect(sidesOf(...story.toReversed())).toEqual({ same: [], conflicts: ['echo'], updates: [] });
+  });
+
+  test('is news where a count grew since what it echoes', () => {
+    const story = [
+      indexOf('first', first, onHour(1)),
+      indexOf('echo', [echo], onHour(5)),
+      indexOf('against', [against], onHour(3)),
+    ];
+    expect(sidesOf(...story)).toEqual({ same: ['echo'], conflicts: [], updates: ['against'] });
+  });
+
+  const large = (low: number, more: Told) => told(low, { label: `${low}`, ...more });
+  const elsewhere: Told = { near: terms(40, 10), words: terms(40, 10), sentence: 9 };
+  const retold: Told = { near: both, words: both, ...credits };
+  test.each<[string, readonly Told[], readonly Told[], readonly Told[]]>([
+    ['what says the same on its own', first, [{ ...echo, credits: [] }], [against]],
+    ['what the other says, too', first, [echo], [against, told(26, { sentence: 9 })]],
+    [
+      'what the other says as the echo does',
+      [told(4)],
+      [told(4, retold)],
+      [told(4, far), told(6, elsewhere)],
+    ],
+    [
+      'a value that is only near that of the echo',
+      [large(1_000, {})],
+      [large(1_010, retold)],
+      [large(1_200, far)],
+    ],
+    ['what nothing contradicts', first, [echo], [told(26.1, far)]],
+    [
+      'what stands beside a value that is contradicted',
+      first,
+      [told(26, credits), told(50, { ...far, sentence: 9 })],
+      [told(55, far)],
+    ],
+    ['what another thing is told of', first, [echo], [{ ...against, unit: 'crew', head: term('crew') }]],
+  ])('does not contradict %s', (_name, mine, second, third) => {
+    const story = [indexOf('first', mine), indexOf('echo', second), indexOf('against', third)];
+    const { same, conflicts, updates } = sidesOf(...story);
+    expect(same).toContain('echo');
+    expect([conflicts, updates]).toEqual([[], []]);
+  });
+});
+
 describe('standing', () => {
   const report = (name: string, label = '26 boats', outlet = `${name}.example`): Report => {
     const found = reportOf(indexOf(name, [told(26, { label })], { outlet }), 0);
