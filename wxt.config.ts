@@ -133,6 +133,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previous_claim__',
       },
+      /* Chromium lets a manifest suggest four keys and no more. */
+      'mark-selection': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+M' } } : {}),
+        description: '__MSG_command_mark_selection__',
+      },
       'switch-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_switch_highlights__',

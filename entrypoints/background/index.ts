@@ -6,9 +6,11 @@ import { serveJob } from '../../lib/messages/serve-job.ts';
 import { openDesk, serve } from '../../lib/messages/serve.ts';
 import { keptArea, sessionArea } from '../../lib/platform/areas.ts';
 import { onCommand } from '../../lib/platform/commands.ts';
+import { offerOnSelection, onMenu } from '../../lib/platform/context-menu.ts';
 import { onConnect, onMessage } from '../../lib/platform/messaging.ts';
 import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/platform/runtime.ts';
 import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
+import { wordsOf, wordsReady } from '../../lib/platform/words.ts';
 import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
 import { jobWork } from '../../lib/service/jobs.ts';
@@ -19,7 +21,7 @@ import { tabBookIn } from '../../lib/service/tab-book.ts';
 import { browserTabs } from './browser-tabs.ts';
 import { cardLook } from './card-look.ts';
 import { makeReady } from './extract.ts';
-import { keys } from './keys.ts';
+import { keys, MARK_SELECTION } from './keys.ts';
 import { openHouse } from './open-house.ts';
 
 export default defineBackground(() => {
@@ -67,15 +69,18 @@ export default defineBackground(() => {
     void goOnRenewing(office.house, keptArea);
     void office.house.spare.catchUp();
   });
-  onCommand((name, tab) => {
+  const press = (name: string, tab: number): void => {
     keys[name]?.(office, tab).catch((fault: unknown) => {
       console.warn('hearsay: the key did nothing', name, fault);
     });
-  });
+  };
+  onCommand(press);
+  onMenu(press);
   onTabClosed((tab) => {
     void office.book.forget(tab);
   });
   onInstalled((reason) => {
+    void wordsReady().then(() => offerOnSelection(MARK_SELECTION, wordsOf('mark_as_claim')));
     if (reason === 'install') void openTab(ownUrl('/welcome.html'));
     if (reason !== 'update') return;
     void renewAfterUpdate(office.house, keptArea);

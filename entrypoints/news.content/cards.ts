@@ -1,7 +1,6 @@
 import { type Card, type CardActions, openCard } from '../../components/card/card.ts';
 import type { Near } from '../../components/card/surface.ts';
 import { linkToWords } from '../../components/say/fragment.ts';
-import { tagsIn } from '../../components/say/tags.ts';
 import type { Words } from '../../components/say/tongue.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { CardLook, Written } from '../../lib/model/card.ts';
@@ -103,11 +102,11 @@ export function createCards(document: Document, room: CardRoom): Cards {
     if (now === null) return;
     const claim = claimOf(id);
     const known = annotationOf(id);
-    const tags = done.tags === undefined ? null : tagsIn(done.tags);
-    const said =
-      claim === undefined
-        ? markedAs(done.kind ?? (known ? lineOfMark(known) : 'own'), tags ?? (known ? ownTags(known) : []))
-        : { kind: claim.claim.kind, tags: tags ?? known?.tags ?? [] };
+    const tags = done.tags?.split(',');
+    const said = claim
+      ? { kind: claim.claim.kind, tags: tags ?? known?.tags ?? [] }
+      : known && markedAs(done.kind ?? lineOfMark(known), tags ?? ownTags(known));
+    if (!said) return;
     const { annotation } = await ask('annotate', {
       draft: {
         id: known?.id ?? null,

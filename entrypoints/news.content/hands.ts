@@ -3,7 +3,7 @@ import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import { watchPointer } from '../../lib/page/pointer.ts';
-import { watchSelection } from '../../lib/page/selection.ts';
+import { selectedIn, watchSelection } from '../../lib/page/selection.ts';
 import type { Cards } from './cards.ts';
 import type { Front } from './front.ts';
 
@@ -15,12 +15,15 @@ interface Grip {
   readonly fail: (fault: unknown) => void;
 }
 
-/** What the reader's hand does on the page: hover, click, keys, selection. Nothing is taken from the page's own controls. */
+/**
+ * What the reader's hand does on the page: hover, click, keys, selection. Nothing is taken from the page's own controls.
+ * @returns goes into the menu at the words that are selected, and tells whether there are any
+ */
 export function watchHands(
   document: Document,
   { cards, menuLook, front, mark, fail }: Grip,
   signal: AbortSignal,
-): void {
+): () => Promise<boolean> {
   let menu: Menu | null = null;
   let offered: Range | null = null;
 
@@ -49,7 +52,11 @@ export function watchHands(
     signal,
   );
 
-  const offer = async (range: Range): Promise<void> => {
+  /** Offers the kinds at these words. */
+  const offer = async (range: Range | null): Promise<void> => {
+    closeMenu();
+    offered = range;
+    if (range === null) return;
     const span = front()?.read.text.spanOf(range) ?? null;
     const element = range.endContainer.parentElement;
     if (span === null || element === null || document.defaultView === null) return;
@@ -68,22 +75,22 @@ export function watchHands(
   watchSelection(
     document,
     (range) => {
-      closeMenu();
-      offered = range;
-      if (range !== null) offer(range).catch(fail);
+      offer(range).catch(fail);
     },
     signal,
   );
+  const enterMenu = (): boolean => {
+    menu?.focus();
+    return menu !== null;
+  };
 
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && (menu !== null || cards.isOpen())) {
       closeMenu();
       cards.close();
       event.stopPropagation();
-    } else if (event.key === 'ArrowDown' && event.altKey && menu !== null) {
-      menu.focus();
-      event.preventDefault();
-    } else if (event.key === 'Tab' && !event.shiftKey && cards.enter()) event.preventDefault();
+    } else if (event.key === 'ArrowDown' && event.altKey && enterMenu()) event.preventDefault();
+    else if (event.key === 'Tab' && !event.shiftKey && cards.enter()) event.preventDefault();
   };
   document.addEventListener('keydown', key, { signal, capture: true });
   document.addEventListener(
@@ -98,4 +105,8 @@ export function watchHands(
     closeMenu();
     cards.close();
   });
+  return async () => {
+    if (!enterMenu()) await offer(selectedIn(document));
+    return enterMenu();
+  };
 }

@@ -8,6 +8,7 @@ const nothingHere: Omit<PageAnswers, 'read-now' | 'settings-changed'> = {
   status: async () => ({ status: { state: 'not-an-article' } }),
   'show-claim': async () => ({ shown: false }),
   'step-claim': async () => ({ claim: null }),
+  'offer-kinds': async () => ({ shown: false }),
   'standings-changed': async () => ({}),
 };
 

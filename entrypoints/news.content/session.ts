@@ -232,9 +232,9 @@ export function readWhileOpen(
   /* Nothing tells a script that its extension is gone: it sees so where the pointer next rests. */
   const at: Cards['at'] = (x, y) => (isAlive() ? cards.at(x, y) : (stop(), null));
   /** From the first article on: a page that has none is not listened to. */
-  const lendHands = once(() => {
-    watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal);
-  });
+  const lendHands = once(() =>
+    watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal),
+  );
   signal.addEventListener('abort', () => {
     turn++;
     painter.clear();
@@ -245,6 +245,7 @@ export function readWhileOpen(
     status: async () => ({ status }),
     'show-claim': async ({ claim }) => ({ shown: show(claim) }),
     'step-claim': async ({ by }) => ({ claim: cards.step(by) }),
+    'offer-kinds': async () => ({ shown: await lendHands()() }),
     'read-now': async () => {
       wasAsked = true;
       start();

@@ -67,6 +67,8 @@ export const toPage = {
     ask: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
     answer: z.object({ claim: z.nullable(ClaimId) }),
   },
+  /** Opens the menu of kinds at the words that the reader selected, and goes into it. */
+  'offer-kinds': { ask: nothing, answer: z.object({ shown: z.boolean() }) },
   'read-now': { ask: nothing, answer: z.object({ started: z.boolean() }) },
   'settings-changed': {
     ask: z.object({ settings: Settings, read: z.enum(['yes', 'off', 'when-asked']) }),

@@ -42,6 +42,9 @@ export const ReaderAnnotation = z.object({
 });
 export type ReaderAnnotation = z.infer<typeof ReaderAnnotation>;
 
+/** Letters of the field for tags, and so the most tags that can be typed in it. */
+const MOST_TYPED = 5_000;
+
 /** The reader's part of an annotation; the background adds id, dates and, for a claim, its selectors. */
 export const AnnotationDraft = z.object({
   /** Null makes a new one; else the one to change. */
@@ -52,7 +55,8 @@ export const AnnotationDraft = z.object({
   selectors: z.nullable(Selectors),
   kind: ReaderAnnotation.shape.kind,
   note: ReaderAnnotation.shape.note,
-  tags: ReaderAnnotation.shape.tags,
+  /** As they were typed; they are kept tidied. */
+  tags: z.readonly(z.array(z.string().check(z.maxLength(MOST_TYPED))).check(z.maxLength(MOST_TYPED))),
   dismissed: z.boolean(),
 });
 export type AnnotationDraft = z.infer<typeof AnnotationDraft>;

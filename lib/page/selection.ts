@@ -14,13 +14,7 @@ export function watchSelection(
   let isDown = false;
 
   const look = (): void => {
-    const selection = document.getSelection();
-    const isText =
-      selection !== null &&
-      !selection.isCollapsed &&
-      selection.rangeCount > 0 &&
-      !isField(document.activeElement);
-    onSelected(isText && selection.toString().trim() !== '' ? selection.getRangeAt(0) : null);
+    onSelected(selectedIn(document));
   };
   const later = (): void => {
     clearTimeout(timer);
@@ -37,6 +31,17 @@ export function watchSelection(
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
+}
+
+/** What is selected of the page's words; null where nothing is. */
+export function selectedIn(document: Document): Range | null {
+  const selection = document.getSelection();
+  const isText =
+    selection !== null &&
+    !selection.isCollapsed &&
+    selection.rangeCount > 0 &&
+    !isField(document.activeElement);
+  return isText && selection.toString().trim() !== '' ? selection.getRangeAt(0) : null;
 }
 
 function isField(element: Element | null): boolean {

@@ -8,7 +8,13 @@ export interface BrowserShortcut {
 }
 
 /** As a reader learns them; the browser lists them by name. */
-const order: readonly string[] = ['next-claim', 'previous-claim', 'switch-highlights', 'open-panel'];
+const order: readonly string[] = [
+  'next-claim',
+  'previous-claim',
+  'mark-selection',
+  'switch-highlights',
+  'open-panel',
+];
 const placeOf = ({ name = '' }: { name?: string }): number => order.indexOf(name);
 
 export async function shortcuts(): Promise<readonly BrowserShortcut[]> {

@@ -1,4 +1,5 @@
 import type { AnnotationDraft, ReaderAnnotation, Selectors } from '../model/annotation.ts';
+import { tidyTags } from '../model/tags.ts';
 import { digestOf, partsOf } from '../model/ids.ts';
 import { annotationsByClaim } from '../model/own-claims.ts';
 import { annotationOf, annotationsOn, changeAnnotation } from '../store/annotations.ts';
@@ -13,7 +14,8 @@ export class RefusedDraft extends Error {}
  * Writes the reader's note, tags or dismissal. The id follows from what it is about, so that a draft that is sent twice
  * is written once; of a claim of which nothing is left to say nothing is kept. @throws {RefusedDraft | StoreFault} from the promise
  */
-export async function annotate(house: House, draft: AnnotationDraft): Promise<ReaderAnnotation> {
+export async function annotate(house: House, asked: AnnotationDraft): Promise<ReaderAnnotation> {
+  const draft = { ...asked, tags: tidyTags(asked.tags) };
   const { id, selectors } = await about(house, draft);
   const moment = house.now();
   const now = moment.toISOString();

@@ -6,6 +6,7 @@ import { answersForLibrary } from './answer-library.ts';
 import { evidenceFor } from './evidence.ts';
 import { dropFronts } from './fronts.ts';
 import { panelOf } from './panel.ts';
+import { readNow } from './read-now.ts';
 import { forgetOld } from './retention.ts';
 import type { Office } from './office.ts';
 import { tellArticle, tellSettings } from './tell-tabs.ts';
@@ -40,12 +41,7 @@ export function answersForPanels(office: Office): Answers<typeof fromPanel, From
     },
     'show-claim': async ({ tab, claim }) =>
       (await tabs.ask(tab, 'show-claim', { claim })) ?? { shown: false },
-    'read-now': async ({ tab }) => {
-      const started = await tabs.ask(tab, 'read-now', {});
-      if (started) return started;
-      if (!(await tabs.enter(tab))) return { started: false };
-      return (await tabs.ask(tab, 'read-now', {})) ?? { started: false };
-    },
+    'read-now': async ({ tab }) => ({ started: await readNow(tabs, tab) }),
     settings: async () => ({ settings: await house.settings.read() }),
     'change-settings': async ({ change }) => {
       const settings = await house.settings.change(change);

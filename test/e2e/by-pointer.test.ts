@@ -7,6 +7,7 @@ import { inBothBrowsers } from './reader.ts';
 
 const wait = { polling: 50, timeout: 10_000 };
 const NOTE = 'For the piece on ports.';
+const ELSE = 'the likely culprits';
 const AND_MORE = ' And for the desk.';
 const MARKED = 'had kept the berth plan on paper';
 
@@ -26,6 +27,34 @@ async function floating(page: Page): Promise<Box> {
     return bottom > top ? { left, right, top, bottom } : null;
   }, wait);
   return (await box.jsonValue()) as Box;
+}
+
+const isFloating = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !/^(HEAD|BODY)$/.test(document.documentElement.lastElementChild?.tagName ?? ''));
+
+interface Api {
+  readonly contextMenus: { readonly update: (id: string, change: object) => Promise<void> };
+  readonly tabs: {
+    readonly query: (of: object) => Promise<readonly { readonly id: number }[]>;
+    readonly sendMessage: (tab: number, message: object) => Promise<unknown>;
+  };
+}
+
+/** Whether the browser's menu on selected text has an entry of ours: only one that is there can be changed. */
+const hasEntry = (own: Page): Promise<boolean> =>
+  own.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return await (browser ?? chrome).contextMenus.update('mark-selection', {}).then(
+      () => true,
+      () => false,
+    );
+  });
+
+/** What the entry asks of the tab in front; no driver opens the browser's own menu. */
+async function chooseEntry(): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+  const [tab] = await tabs.query({ active: true });
+  if (tab) await tabs.sendMessage(tab.id, { to: 'page', name: 'offer-kinds', ask: {} });
 }
 
 const isPainted = async (page: Page, words: string): Promise<boolean> =>
@@ -102,6 +131,22 @@ inBothBrowsers('a reader with a pointer', (reader) => {
     /* The last of the rows: a highlight of the reader's own. */
     await page.mouse.click((menu.left + menu.right) / 2, menu.bottom - 22);
     await until(() => isPainted(page, MARKED));
+  });
+
+  test('marks another by the entry of the menu on selected text', async () => {
+    const own = await reader().browser.ownPage('popup.html');
+    expect(await hasEntry(own)).toBe(true);
+    await page.bringToFront();
+    await select(page, ELSE);
+    await floating(page);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isFloating(page)));
+    await own.evaluate(chooseEntry);
+    await floating(page);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await until(() => isPainted(page, ELSE));
+    await own.close();
   });
 
   test('writes a note on it', async () => {

@@ -189,6 +189,11 @@ describe('a page', () => {
       dismissed: false,
     };
     const { annotation } = await answers.annotate({ draft }, here);
+    const typed = await answers.annotate(
+      { draft: { ...draft, tags: [' ports', '', 'ports', 'to  check '] } },
+      here,
+    );
+    expect(typed.annotation.tags).toEqual(['ports', 'to check']);
     const remove = { id: annotation.id };
     await expect(answers['remove-annotation'](remove, there)).rejects.toMatchObject({ fault: 'refused' });
     await expect(answers['remove-annotation'](remove, here)).resolves.toEqual({});
