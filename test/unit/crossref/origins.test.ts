@@ -162,6 +162,20 @@ describe('where a report comes from', () => {
     expect(evidence?.versions[0]?.origins[0]?.first.how).toBe('wire');
   });
 
+  it('a page that carries a wire and credits a paper for the claim has it from the paper', async () => {
+    const second = onDepot('Fjord Times', 9, retold('the Stavoren Dagblad reported'), {
+      credits: ['Reuters'],
+    });
+    const shelf = memoryShelf();
+    for (const article of [own, second]) shelf.file(article);
+    const evidence = await evidenceOf(claimOf(second, 'Fourteen workers'), shelf);
+    const reports = evidence?.versions[0]?.origins.flatMap(({ first, echoes }) => [first, ...echoes]) ?? [];
+    expect(reports.map(({ outletName, how, from }) => [outletName, how, from])).toEqual([
+      ['Stavoren Dagblad', 'own-reporting', null],
+      ['Fjord Times', 'credits', 'Stavoren Dagblad'],
+    ]);
+  });
+
   it('a statement that two papers have is one origin, and is named', async () => {
     const first = onDepot(
       'Coast Courier',
