@@ -1,11 +1,9 @@
 import type { CardSubject, Twig } from '../../lib/model/card.ts';
+import { MOST_NOTE, MOST_TYPED } from '../../lib/model/limits.ts';
 import { lineKinds } from '../say/line-kind.ts';
 import { tagsTyped } from '../say/tags.ts';
 import type { Tongue } from '../say/tongue.ts';
 import { el } from './twig.ts';
-
-const MOST_NOTE = '100000';
-const MOST_TAGS = '5000';
 
 const field = (name: string, control: Twig): Twig => el('label', {}, el('span', {}, name), control);
 
@@ -18,10 +16,15 @@ export function cardForm({ words }: Tongue, { claim, line, note, tags }: CardSub
     el('option', { value: each, ...(each === line ? { selected: '' } : {}) }, words(`kind_${each}`)),
   );
   return [
-    field(words('note'), el('textarea', { name: 'note', maxlength: MOST_NOTE }, note)),
+    field(words('note'), el('textarea', { name: 'note', maxlength: String(MOST_NOTE) }, note)),
     field(
       words('note_tags'),
-      el('input', { name: 'tags', maxlength: MOST_TAGS, autocomplete: 'off', value: tagsTyped(tags) }),
+      el('input', {
+        name: 'tags',
+        maxlength: String(MOST_TYPED),
+        autocomplete: 'off',
+        value: tagsTyped(tags),
+      }),
     ),
     ...(claim === null ? [field(words('filter_kind'), el('select', { name: 'kind' }, ...kind))] : []),
   ];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MOST_NOTE, MOST_TYPED } from '../../lib/model/limits.ts';
 import { tagsIn, tagsTyped } from '../say/tags.ts';
 import { useWords } from '../words.ts';
 import { type Autosave, createAutosave, type Kept } from './autosave.ts';
@@ -48,7 +49,7 @@ export function NoteEditor({ note, tags, save, onClose }: Props): JSX.Element {
         id={id}
         ref={field}
         rows={3}
-        maxLength={100_000}
+        maxLength={MOST_NOTE}
         value={text}
         onInput={(event) => {
           write(event.currentTarget.value, typed);
@@ -59,7 +60,7 @@ export function NoteEditor({ note, tags, save, onClose }: Props): JSX.Element {
       <input
         id={`${id}-tags`}
         value={typed}
-        maxLength={5_000}
+        maxLength={MOST_TYPED}
         autocomplete="off"
         onInput={(event) => {
           write(text, event.currentTarget.value);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ArticleId } from './article.ts';
 import { ClaimKind } from './claim.ts';
 import { ClaimId } from './ids.ts';
+import { MOST_NOTE, MOST_TYPED } from './limits.ts';
 
 /** W3C Web Annotation Model §4.2.4; UTF-16 strings, prefix and suffix make `exact` unique in the article. */
 export const TextQuoteSelector = z.object({
@@ -33,7 +34,7 @@ export const ReaderAnnotation = z.object({
   selectors: Selectors,
   /** `highlight` is a passage marked without saying what kind of claim it is. */
   kind: z.enum([...ClaimKind.options, 'highlight']),
-  note: z.string().check(z.maxLength(100_000)),
+  note: z.string().check(z.maxLength(MOST_NOTE)),
   tags: z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50))),
   dismissed: z.boolean(),
   /** ISO 8601 UTC. */
@@ -41,9 +42,6 @@ export const ReaderAnnotation = z.object({
   modified: z.string(),
 });
 export type ReaderAnnotation = z.infer<typeof ReaderAnnotation>;
-
-/** Letters of the field for tags, and so the most tags that can be typed in it. */
-const MOST_TYPED = 5_000;
 
 /** The reader's part of an annotation; the background adds id, dates and, for a claim, its selectors. */
 export const AnnotationDraft = z.object({
