@@ -19,9 +19,13 @@ export function NoPage({ view, actions, tell }: Props): JSX.Element {
   const { status } = view;
   switch (status.state) {
     case 'no-access':
-      return view.host === null ? (
-        <StatePage title={words('state_no_page_title')}>{words('state_no_page')}</StatePage>
-      ) : (
+      if (view.host === null)
+        return (
+          <StatePage title={words('state_no_page_title')}>
+            {words(actions.isBeside ? 'state_none_seen' : 'state_no_page')}
+          </StatePage>
+        );
+      return (
         <StatePage
           title={words('state_no_access_title')}
           actions={<ReadNow look="solid" label={words('read_once')} actions={actions} tell={tell} />}

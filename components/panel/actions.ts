@@ -28,6 +28,8 @@ export interface PanelActions {
   /** Asks again for everything that is shown. */
   readonly reload: () => Promise<void>;
   readonly openLibrary: (place: LibraryPlace) => void;
+  /** At the side of the window, where it stays as the reader goes on: a page that is no article does not speak to it there. */
+  readonly isBeside: boolean;
   /** Null where the panel is at the side already, or the browser has no side panel. */
   readonly openBeside: (() => void) | null;
   /** False when the reader cancelled it. */

@@ -89,6 +89,7 @@ function actionsFor(page: PageView, again: () => void, run: JobsRoom['run']): Pa
       if ('article' in place) location.hash = `#${place.view}/${encodeURIComponent(place.article)}`;
       else void openTab(page.article.url);
     },
+    isBeside: false,
     openBeside: null,
     exportTo: (_, format) => exportToFile(run, { articles: [page.article.id], format }, page.article.outlet),
     copy: (text) =>

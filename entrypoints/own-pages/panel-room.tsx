@@ -128,6 +128,7 @@ function createRoom({ tab, place, first, show, run }: Room): PanelActions {
         if (place === 'popup') globalThis.close();
       });
     },
+    isBeside: place === 'side',
     openBeside: place === 'side' ? null : openerFor(tab),
     exportTo: async (of, format) => {
       const article = of === 'article' ? (latest?.page?.article ?? null) : null;

@@ -37,6 +37,7 @@ export async function fuzzGround() {
   const tabs = {
     ask: () => Promise.resolve(null),
     urlOf: () => Promise.resolve(null),
+    isWaiting: () => Promise.resolve(false),
     enter: () => Promise.resolve(false),
     badge: () => Promise.resolve(),
     front: () => Promise.resolve(),

@@ -90,6 +90,8 @@ function Exporting(): JSX.Element {
   return <Panel view={breach} actions={quietActions} job={job} />;
 }
 
+const unseen: PanelView = { ...breach, host: null, page: null, status: { state: 'no-access' } };
+
 export const panelStates: readonly GalleryState[] = [
   panel('popup', breach, { height: HIGH }),
   panel('popup-scrolled', breach, {
@@ -130,6 +132,10 @@ export const panelStates: readonly GalleryState[] = [
   state('not-an-article', { state: 'not-an-article' }),
   state('no-access', { state: 'no-access' }),
   state('no-page', { state: 'no-access' }, { host: null }),
+  panel('side-none-seen', unseen, {
+    width: 420,
+    show: () => <Panel view={unseen} actions={{ ...quietActions, isBeside: true }} />,
+  }),
   state('language', { state: 'language', language: 'fi' }),
   state('off', { state: 'off' }, { settings: { ...defaultSettings, off: ['signalrelay.example'] } }),
   state('when-asked', { state: 'when-asked' }),

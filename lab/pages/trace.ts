@@ -27,6 +27,8 @@ const script: ReadonlySet<string> = new Set([
   'RunMicrotasks',
   'TimerFire',
   'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
   'v8.callFunction',
   'V8.RunMicrotasks',
   'BlinkScheduler_PerformMicrotaskCheckpoint',

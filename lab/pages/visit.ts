@@ -29,21 +29,30 @@ const watchMarkup = `(() => {
 
 const emptyBodies: Readonly<Record<string, string>> = { stylesheet: 'text/css', script: 'text/javascript' };
 
-/** Its own scripts do not run: what changes the page then is ours. Nothing of it reaches the network. */
+/**
+ * Its own scripts do not run: what changes the page then is ours. Nothing of it reaches the network. What the extension fetches from its
+ * package is left alone: to be stopped and sent on takes longer than to be fetched.
+ */
 export async function serve(page: Page, body: Uint8Array | string): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = isPage
-      ? {
-          status: 200,
-          contentType: 'text/html',
-          headers: { 'content-security-policy': "script-src 'none'" },
-          body,
-        }
-      : { status: 200, contentType: emptyBodies[request.resourceType()] ?? 'text/plain', body: '' };
-    void request.respond(answer);
+  const cdp = await page.createCDPSession();
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const markup = Buffer.from(body as Uint8Array).toString('base64');
+  cdp.on('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
+    const isPage = resourceType === 'Document' && frameId === frameTree.frame.id;
+    const contentType = isPage ? 'text/html' : (emptyBodies[resourceType.toLowerCase()] ?? 'text/plain');
+    const answered = cdp.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [
+        { name: 'content-type', value: contentType },
+        ...(isPage ? [{ name: 'content-security-policy', value: "script-src 'none'" }] : []),
+      ],
+      body: isPage ? markup : '',
+    });
+    /* The page may be closed meanwhile. */
+    answered.catch(() => null);
   });
+  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
 }
 
 const isOurs = (text: string): boolean => text.includes('chrome-extension://');

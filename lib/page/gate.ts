@@ -25,16 +25,24 @@ export function gateByHead(metadata: Metadata): GateVerdict {
   return metadata.published !== null || metadata.authors.length > 0 ? 'perhaps' : 'hardly';
 }
 
-/** Characters in paragraphs, and breaks between paragraphs, with which a page that says nothing of itself may still be an article. */
+/** Paragraphs, or breaks between them, and characters in paragraphs, with which a page that says nothing of itself may still be an article. */
+const LEAST_PARAGRAPHS = 4;
 const LEAST_PROSE = 1_500;
-const LEAST_BREAKS = 4;
+
+const hasBreaks = (document: Document): boolean =>
+  document.querySelectorAll('br + br').length >= LEAST_PARAGRAPHS;
+
+/** What can be said of a page's prose without looking at its letters. */
+export function hasParagraphs(document: Document): boolean {
+  return document.getElementsByTagName('p').length >= LEAST_PARAGRAPHS || hasBreaks(document);
+}
 
 /**
  * Whether a page that says nothing of itself can be an article: prose enough, a rough count, and somewhere a day, without which
  * the text would not be believed. Lists, apps, shops and manuals need not be read.
  */
-export function mayBeSilentArticle(document: Document): boolean {
-  return hasProse(document) && mayHoldDate(document.body.textContent ?? '');
+function mayBeSilentArticle(document: Document): boolean {
+  return hasParagraphs(document) && hasProse(document) && mayHoldDate(document.body.textContent ?? '');
 }
 
 function hasProse(document: Document): boolean {
@@ -43,7 +51,7 @@ function hasProse(document: Document): boolean {
     characters += textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
-  return document.querySelectorAll('br + br').length >= LEAST_BREAKS;
+  return hasBreaks(document);
 }
 
 /** What can be said before the text is read. */

@@ -1,5 +1,5 @@
-import { digitsAt } from './dates.ts';
-import { mayBeSilentArticle } from './gate.ts';
+import { digitsAt, mayHoldDate } from './dates.ts';
+import { hasParagraphs } from './gate.ts';
 
 /** Elements that give an author, a date or a kind of page; more of them than the gate believes, in one look. */
 const marks =
@@ -22,7 +22,8 @@ function hasYear(url: string): boolean {
 
 /**
  * Whether anything at all speaks for an article: what the gate takes for one has such a hint, and a page without any is spared
- * the rest of it. Without a pattern: to build the first one of a page takes as long as all of this.
+ * the rest of it. Without a pattern and without counting letters, each of which takes as long as all of this in a process that has
+ * run nothing yet.
  */
 export function hasHints(document: Document, url: string): boolean {
   if (hasYear(url) || document.querySelector(marks) !== null) return true;
@@ -31,5 +32,5 @@ export function hasHints(document: Document, url: string): boolean {
     const source = scripts[i]?.textContent ?? '';
     for (const type of articleTypes) if (source.includes(type)) return true;
   }
-  return mayBeSilentArticle(document);
+  return hasParagraphs(document) && mayHoldDate(document.body.textContent ?? '');
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { STANDING, type Standing } from './standing.ts';
 
 /** Id of the tab that the reader looks at; null in a window without tabs. */
 export async function tabInFront(): Promise<number | null> {
@@ -47,6 +48,18 @@ export function onTabLoaded(listener: (tab: number) => void): () => void {
 
 export function reloadTab(tab: number): Promise<void> {
   return browser.tabs.reload(tab);
+}
+
+/** Whether a content script of ours stands in a tab's top frame. @throws without access to the page */
+export async function isStandingIn(tab: number): Promise<boolean> {
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    args: [STANDING],
+    /* Goes over as text: it knows nothing of this file. */
+    func: (name: string) =>
+      (globalThis as { [key: symbol]: Standing | undefined })[Symbol.for(name)]?.isAlive() === true,
+  });
+  return found?.result === true;
 }
 
 /** Puts a content script of the package with its styles into a tab's top frame. @throws without access to the page */

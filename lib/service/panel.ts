@@ -20,11 +20,16 @@ export async function panelOf(office: Office, tab: number): Promise<PanelView> {
     /* What the page filed is most often what it shows: worked out while it is asked. */
     filed.then((known) => pageFiled(house, known)),
   ]);
-  const status = answer?.status ?? { state: 'no-access' as const };
+  const status = answer?.status ?? (await silentStatus(office, tab));
   const address = url ?? (answer ? (entry?.url ?? null) : null);
   const page = status.state === 'article' ? await shownPage(house, status.article, ahead) : null;
   later(leaveFront(office, tab, page));
   return { host: address && hostOf(address), status, page, settings };
+}
+
+/** A page that was never anything like an article does not answer: whether it is one that may be read only its script can tell. */
+async function silentStatus({ tabs }: Office, tab: number): Promise<PanelView['status']> {
+  return { state: (await tabs.isWaiting(tab)) ? 'not-an-article' : 'no-access' };
 }
 
 /** Null too where it cannot be read: it is asked for again if it is shown. */

@@ -14,7 +14,9 @@ export interface Tabs {
   ) => Promise<AnswerOf<ToPage, K> | null>;
   /** Null where the address is hidden from us. */
   readonly urlOf: (tab: number) => Promise<string | null>;
-  /** Puts the content script into a page that has none; false without access. */
+  /** Whether the content script waits there for an article and hears nobody; false without access. */
+  readonly isWaiting: (tab: number) => Promise<boolean>;
+  /** Puts the content script into a page that has none, and has one that waits come; false without access. */
   readonly enter: (tab: number) => Promise<boolean>;
   readonly badge: (
     tab: number,

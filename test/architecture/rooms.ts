@@ -51,8 +51,12 @@ export const house: Readonly<Record<string, Room>> = {
     packages: ['zod/mini'],
   },
   'entrypoints/news.content': {
+    rooms: ['lib/model', 'lib/page', 'lib/messages', 'lib/platform', 'components', 'entrypoints/reading'],
+    packages: [],
+  },
+  'entrypoints/reading': {
     rooms: ['lib/model', 'lib/page', 'lib/messages', 'lib/platform', 'components'],
-    packages: ['preact', 'preact/hooks'],
+    packages: [],
   },
   'entrypoints/popup': {
     rooms: ['lib/model', 'lib/messages', 'lib/platform', 'components'],

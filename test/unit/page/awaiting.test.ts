@@ -1,9 +1,11 @@
 import { Event as DocumentEvent } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { awaitArticle } from '../../../lib/page/awaiting.ts';
+import { awaitHints } from '../../../lib/page/awaiting.ts';
+import { gateBefore } from '../../../lib/page/gate.ts';
+import { readMetadata } from '../../../lib/page/metadata.ts';
 import { pageOf, prose } from './page-of.ts';
 
-const article = `<p>18 November 2026</p><p>${prose(150)}</p><p>${prose(150)}</p>`;
+const article = `<p>18 November 2026</p>${`<p>${prose(100)}</p>`.repeat(3)}`;
 
 let address = '';
 let isHidden = false;
@@ -43,10 +45,13 @@ function openPage(body: string): Document {
   return document;
 }
 
-function wait(document: Document): { readonly found: string[]; readonly end: AbortController } {
+/** Waits as the script of a page does: what has a hint is put to the gate. */
+function wait(document: Document): { readonly found: string[]; readonly end: () => void } {
   const found: string[] = [];
-  const end = new AbortController();
-  awaitArticle(document, ({ canonicalUrl }) => found.push(canonicalUrl), end.signal);
+  const end = awaitHints(document, () => {
+    const metadata = readMetadata(document, document.URL);
+    if (gateBefore(document, metadata) !== 'no') found.push(metadata.canonicalUrl);
+  });
   return { found, end };
 }
 
@@ -70,20 +75,22 @@ afterEach(() => {
 });
 
 describe('an article is found', () => {
-  test('at once, and nothing of the page is watched', () => {
-    const { found } = wait(openPage(article));
+  test('at once, and nothing of the page is watched any more when the waiting is over', () => {
+    const { found, end } = wait(openPage(article));
     expect(found).toEqual([address]);
+    end();
     expect(isWatched).toBe(false);
   });
 
-  test('when its text has come and settled, once', () => {
+  test('when its text has come and settled, and no more when the waiting is over', () => {
     const document = openPage('');
-    const { found } = wait(document);
+    const { found, end } = wait(document);
     draw(document, article);
     vi.advanceTimersByTime(299);
     expect(found).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(found).toEqual([address]);
+    end();
     draw(document, article);
     vi.advanceTimersByTime(5_000);
     expect(found).toHaveLength(1);
@@ -140,7 +147,7 @@ describe('an article is found', () => {
 });
 
 describe('nothing is found', () => {
-  test.each<[name: string, act: (document: Document, end: AbortController) => void]>([
+  test.each<[name: string, act: (document: Document, end: () => void) => void]>([
     ['on a page that stays as it is', () => undefined],
     [
       'in a text that is none',
@@ -158,7 +165,7 @@ describe('nothing is found', () => {
     [
       'when the waiting is over',
       (document, end) => {
-        end.abort();
+        end();
         draw(document, article);
       },
     ],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenHeadSays } from '../../../lib/page/head-says.ts';
+import { mayLeadToArticle, whenHeadSays } from '../../../lib/page/head-says.ts';
 import { nonArticles } from '../../../lab/pages/non-articles.ts';
 import { pageOf } from './page-of.ts';
 
@@ -13,7 +13,9 @@ beforeEach(() => {
     'MutationObserver',
     class {
       constructor(heard: () => void) {
-        told = heard;
+        told = () => {
+          if (watched.size > 0) heard();
+        };
       }
       observe(node: Node): void {
         watched.add(node);
@@ -31,7 +33,7 @@ afterEach(() => {
 
 const ARTICLE = '<meta property="og:type" content="article">';
 
-function opened(head: string, more: { path?: string; hidden?: boolean } = {}) {
+function opened(head: string, more: { url?: string; hidden?: boolean } = {}) {
   const whole = pageOf('', head);
   const parsed: { root: boolean; body: boolean } = { root: true, body: true };
   const document = {
@@ -42,17 +44,14 @@ function opened(head: string, more: { path?: string; hidden?: boolean } = {}) {
       return parsed.body ? whole.body : null;
     },
     hidden: more.hidden ?? false,
-    location: { pathname: more.path ?? '/2026/11/crane' },
+    URL: more.url ?? 'https://harbourpost.example/2026/11/crane',
     querySelector: vi.fn<(selectors: string) => Element | null>((selectors) =>
       whole.querySelector(selectors),
     ),
   };
   const then = vi.fn<() => void>();
-  const ending = new AbortController();
-  const start = (): void => {
-    whenHeadSays(document as unknown as Document, then, ending.signal);
-  };
-  return { document, parsed, woken: then, ending, start };
+  const start = (): (() => void) => whenHeadSays(document as unknown as Document, then);
+  return { document, parsed, woken: then, start };
 }
 
 test.each([
@@ -86,7 +85,7 @@ test('a head that is being parsed is waited for, and asked once', () => {
 test.each([
   ['says nothing', '<meta property="og:title" content="An article">', {}],
   ['calls it something else', '<meta property="og:type" content="article.list">', {}],
-  ['is the front of a site', ARTICLE, { path: '/' }],
+  ['is the front of a site', ARTICLE, { url: 'https://harbourpost.example/' }],
   ['nobody sees', ARTICLE, { hidden: true }],
 ])('a head that %s wakes nobody', (_, head, more) => {
   const { woken, start } = opened(head, more);
@@ -96,31 +95,52 @@ test.each([
 });
 
 test('nothing is heard after the end', () => {
-  const { parsed, woken, ending, start } = opened(ARTICLE);
+  const { parsed, woken, start } = opened(ARTICLE);
   parsed.body = false;
-  start();
-  ending.abort();
+  start()();
   expect(watched.size).toBe(0);
   parsed.body = true;
   told();
   expect(woken).not.toHaveBeenCalled();
 });
 
-test('of the written pages that are no articles one says that it is one', () => {
+test('no written page that is no article is taken for one by its address and its head', () => {
   const heard = Object.entries(nonArticles).filter(([, { url, html }]) => {
     const then = vi.fn<() => void>();
     const document = new Proxy(pageOf('', /<head>(.*?)<\/head>/s.exec(html)?.[1] ?? ''), {
       get: (page, name) =>
-        name === 'location'
-          ? new URL(url)
+        name === 'URL'
+          ? url
           : name === 'hidden'
             ? false
             : name === 'querySelector'
               ? page.querySelector.bind(page)
               : (Reflect.get(page, name, page) as unknown),
     });
-    whenHeadSays(document, then, new AbortController().signal);
+    whenHeadSays(document, then);
     return then.mock.calls.length > 0;
   });
-  expect(heard.map(([name]) => name)).toEqual(['a section page that calls itself an article']);
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  'https://ledger.example/2026/11/18/crane',
+  'https://ledger.example/harbour/crane-stood-idle-for-months',
+  'https://ledger.example/news/articles/c4g7x1872',
+  'https://ledger.example/world-48213377',
+])('an address that may lead to an article: %s', (url) => {
+  expect(mayLeadToArticle(url)).toBe(true);
+});
+
+test.each([
+  'https://ledger.example',
+  'https://ledger.example/',
+  'https://ledger-2026.example/world',
+  'https://ledger.example:8443/world',
+  'https://ledger.example/about-us',
+  'https://ledger.example/a-b/c-d/e-f',
+  'https://ledger.example/search?q=crane-stood-idle-for-months&from=20261118',
+  'https://ledger.example/world#crane-stood-idle-for-months',
+])('an address that promises none: %s', (url) => {
+  expect(mayLeadToArticle(url)).toBe(false);
 });

@@ -49,7 +49,7 @@ const signs: Readonly<Record<string, readonly [head: string, body?: string, url?
   'a day in the address': ['', '', 'https://ledger.example/2026/11/18/crane-idle'],
   'a day with a month in letters': ['', '', 'https://ledger.example/2026/nov/18/crane-idle'],
   'a day in one part of the address': ['', '', 'https://ledger.example/harbour/2026-11-18/crane'],
-  'a long text with a day': ['', `${dayLine}<p>${prose(150)}</p><p>${prose(150)}</p>`],
+  'a long text with a day': ['', `${dayLine}${`<p>${prose(75)}</p>`.repeat(4)}`],
   'a text broken by lines, with a day': ['', `${dayLine}${'The crane stood idle.<br><br>'.repeat(5)}`],
 };
 
@@ -69,7 +69,8 @@ describe('a page without any is not', () => {
     ['a firm', structured('{"@type":"Organization","url":"https:\\/\\/ledger.example"}')],
     ['what a browser is told', meta('name', 'viewport', 'width=device-width')],
     ['a short text', '', `<p>${prose(100)}</p>`],
-    ['a long text without a day', '', `<p>${prose(150)}</p><p>${prose(150)}</p>`],
+    ['a long text without a day', '', `<p>${prose(75)}</p>`.repeat(4)],
+    ['a long text with a day, in three paragraphs', '', `${dayLine}${`<p>${prose(150)}</p>`.repeat(3)}`],
     ['an application', meta('name', 'application-name', 'Board'), '<div id="root"></div>'],
     ['a length of time', '', '<time>two hours</time>'],
   ])('%s', (_name, head, body = '') => {

@@ -17,7 +17,7 @@ function opening(readyState: DocumentReadyState) {
 test('a document that is parsed is not waited for', () => {
   const { document, heard } = opening('interactive');
   const then = vi.fn();
-  whenParsed(document, then, new AbortController().signal);
+  whenParsed(document, then);
   expect(then).toHaveBeenCalledOnce();
   expect(heard.size).toBe(0);
 });
@@ -25,7 +25,7 @@ test('a document that is parsed is not waited for', () => {
 test('one that is being parsed is waited for, once', () => {
   const { document, heard, tell } = opening('loading');
   const then = vi.fn();
-  whenParsed(document, then, new AbortController().signal);
+  whenParsed(document, then);
   expect(then).not.toHaveBeenCalled();
   tell(true);
   expect(then).toHaveBeenCalledOnce();
@@ -35,7 +35,7 @@ test('one that is being parsed is waited for, once', () => {
 test('what a page says of itself is not believed', () => {
   const { document, tell } = opening('loading');
   const then = vi.fn();
-  whenParsed(document, then, new AbortController().signal);
+  whenParsed(document, then);
   tell(false);
   expect(then).not.toHaveBeenCalled();
   tell(true);
@@ -45,9 +45,7 @@ test('what a page says of itself is not believed', () => {
 test('nothing begins after the end', () => {
   const { document, tell } = opening('loading');
   const then = vi.fn();
-  const ending = new AbortController();
-  whenParsed(document, then, ending.signal);
-  ending.abort();
+  whenParsed(document, then)();
   tell(true);
   expect(then).not.toHaveBeenCalled();
 });

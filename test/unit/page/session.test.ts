@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageAsk } from '../../../entrypoints/news.content/line.ts';
-import { createAsking } from '../../../entrypoints/news.content/permission.ts';
-import { readWhileOpen } from '../../../entrypoints/news.content/session.ts';
+import type { PageAsk } from '../../../entrypoints/reading/line.ts';
+import { createAsking } from '../../../entrypoints/reading/permission.ts';
+import { readWhileOpen } from '../../../entrypoints/reading/session.ts';
 import type { Reading } from '../../../lib/model/article.ts';
 import { claimIdOf } from '../../../lib/model/ids.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
@@ -83,7 +83,7 @@ function openPage(filed: () => Promise<never>) {
     document,
     {
       ask,
-      asking: createAsking(document, ask),
+      asking: createAsking(document, ask, null),
       words: () => '',
       isAlive: () => true,
       end: () => {

@@ -25,6 +25,7 @@ function office() {
   const badge = vi.fn<Tabs['badge']>(() => Promise.resolve());
   const front = vi.fn<Tabs['front']>(() => Promise.resolve());
   const enter = vi.fn<Tabs['enter']>(() => Promise.resolve(false));
+  const isWaiting = vi.fn<Tabs['isWaiting']>(() => Promise.resolve(false));
   const tabs: Tabs = {
     ask: (tab, name, ask) => {
       told.push({ tab, name, ask });
@@ -32,13 +33,14 @@ function office() {
     },
     urlOf: () => Promise.resolve(null),
     enter,
+    isWaiting,
     badge,
     front,
     openPanel: () => Promise.resolve(),
   };
   const area = mapArea();
   const open: Office = { house: testHouse(), book: tabBookIn(area), tabs };
-  return { open, told, answers, badge, front, enter, area };
+  return { open, told, answers, badge, front, enter, isWaiting, area };
 }
 
 const at = (tab: number, url: string, inPrivate = false): FromPage => ({
@@ -389,6 +391,13 @@ describe('a panel', () => {
       return Promise.resolve(true);
     });
     await expect(answersForPanel['read-now']({ tab: 9 }, panel)).resolves.toEqual({ started: true });
+  });
+
+  it('says that a page is no article where a script waits and answers nothing', async () => {
+    const { open, isWaiting } = office();
+    isWaiting.mockResolvedValue(true);
+    const { panel: view } = await answersForPanels(open)['panel-of-tab']({ tab: 9 }, panel);
+    expect(view).toMatchObject({ status: { state: 'not-an-article' }, page: null });
   });
 
   it('tells open pages of changed settings and of changed notes', async () => {

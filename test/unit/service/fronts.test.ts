@@ -72,6 +72,7 @@ describe('the front of a tab', () => {
       tabs: {
         ask: (_, name) => Promise.resolve((name === 'status' ? { status } : null) as never),
         urlOf: () => Promise.resolve(here.url),
+        isWaiting: () => Promise.resolve(false),
         enter: () => Promise.resolve(false),
         badge: () => Promise.resolve(),
         front: (tab, front) => Promise.resolve(void left.set(tab, front)),

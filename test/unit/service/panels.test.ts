@@ -35,6 +35,7 @@ function office(): Office {
         return Promise.resolve((page[name] ?? null) as never);
       },
       urlOf: () => Promise.resolve(address),
+      isWaiting: () => Promise.resolve(false),
       enter: () => Promise.resolve(mayEnter),
       badge: () => Promise.resolve(),
       front: () => Promise.resolve(),

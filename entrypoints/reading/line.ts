@@ -5,9 +5,11 @@ import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/proto
  * asked, and what it answers was built by our own code. That keeps the script under its budget on every page.
  */
 export type PageQuestions = typeof fromPage;
+/** `sent` is the answer to the same question, where it was sent before. */
 export type PageAsk = <K extends keyof PageQuestions>(
   name: K,
   ask: AskOf<PageQuestions, K>,
+  sent?: Promise<unknown>,
 ) => Promise<AnswerOf<PageQuestions, K>>;
 
 export type PageAnswers = {
@@ -23,7 +25,7 @@ export class LineFault extends Error {
   }
 }
 
-interface Reply {
+export interface Reply {
   readonly ok: boolean;
   readonly answer?: unknown;
   readonly because?: string;
@@ -62,10 +64,13 @@ const pause = (milliseconds: number): Promise<void> =>
 
 /** Asks the background, again when it does not answer: every question may be sent more than once. @throws {LineFault} */
 export function createPageAsk({ send, isAlive }: Line): PageAsk {
-  return async (name, ask) => {
+  return async (name, ask, sent) => {
     for (const [tries, milliseconds] of PATIENCE.entries()) {
       if (!isAlive()) break;
-      const reply = await within(milliseconds, send({ to: 'background', name, ask }));
+      const reply = await within(
+        milliseconds,
+        (tries === 0 ? sent : null) ?? send({ to: 'background', name, ask }),
+      );
       if (isReply(reply)) {
         if (reply.ok) return reply.answer as never;
         throw new LineFault(name, reply.because ?? 'failed', false);

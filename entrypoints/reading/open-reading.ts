@@ -1,0 +1,74 @@
+import { gateBefore } from '../../lib/page/gate.ts';
+import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
+import { nextTurn } from '../../lib/page/turns.ts';
+import { sendToBackground } from '../../lib/platform/messaging.ts';
+import { isAlive } from '../../lib/platform/runtime.ts';
+import { wordsOf } from '../../lib/platform/words.ts';
+import { answerOnPage, createPageAsk, type PageAnswers, type Reply } from './line.ts';
+import { type AskedAhead, createAsking } from './permission.ts';
+import { readWhileOpen } from './session.ts';
+
+/** What the script at the door has to do with what it brings. */
+export interface Door {
+  /** The question for permission that it has asked already. */
+  readonly asked: AskedAhead | null;
+  /** The page is read from now on: hints need not be waited for. */
+  readonly entered: () => void;
+  /** The extension is gone: nothing of ours goes on. */
+  readonly end: () => void;
+}
+
+/** The reading of one page, which may never begin. */
+export interface PageReading {
+  /** The page has a hint: reads it from now on, if it may be an article. */
+  readonly look: () => void;
+  /** @returns whether the message is for a page, and `reply` will be called */
+  readonly hear: (message: unknown, reply: (answer: Reply) => void) => boolean;
+  readonly end: () => void;
+}
+
+/** What a page that is no article has to say. */
+const nothingHere: Omit<PageAnswers, 'read-now' | 'settings-changed'> = {
+  status: async () => ({ status: { state: 'not-an-article' } }),
+  'show-claim': async () => ({ shown: false }),
+  'step-claim': async () => ({ claim: null }),
+  'offer-kinds': async () => ({ shown: false }),
+  'standings-changed': async () => ({}),
+};
+
+/** Reads the page from when it may be an article, or the reader asks for it. */
+export function openReading(document: Document, { asked, entered, end }: Door): PageReading {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const ask = createPageAsk({ send: sendToBackground, isAlive });
+  const asking = createAsking(document, ask, asked);
+  let session: PageAnswers | null = null;
+  const begin = (metadata: Metadata | null): PageAnswers => {
+    entered();
+    return (session ??= readWhileOpen(
+      document,
+      { ask, asking, words: wordsOf, isAlive, end, signal },
+      metadata,
+    ));
+  };
+  const unread: PageAnswers = {
+    ...nothingHere,
+    'read-now': (question) => begin(null)['read-now'](question),
+    ...asking.answers,
+  };
+  const lookNow = (): void => {
+    if (signal.aborted || session !== null) return;
+    const metadata = readMetadata(document, document.URL);
+    if (gateBefore(document, metadata) !== 'no') begin(metadata);
+  };
+  return {
+    /* The page's own listeners are not to wait for it. */
+    look: () => {
+      nextTurn(lookNow);
+    },
+    hear: answerOnPage(() => session ?? unread),
+    end: () => {
+      ending.abort();
+    },
+  };
+}
