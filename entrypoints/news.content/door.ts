@@ -1,5 +1,6 @@
 import { awaitHints } from '../../lib/page/awaiting.ts';
-import { whenHeadSays } from '../../lib/page/head-says.ts';
+import { headSays, whenHeadIsThere } from '../../lib/page/head-says.ts';
+import { hasMarks } from '../../lib/page/hints.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
@@ -58,17 +59,20 @@ export function waitAtDoor(document: Document, onParsed: () => void): Standing {
     deafen ??= onMessageInPage(hear);
     return (reading ??= bring());
   };
-  /* A background that sleeps takes as long to come as many a page to be parsed. */
-  const askAhead = (): void => {
-    const reply = sendToBackground({ to: 'background', name: 'may-read', ask: {} }).catch(() => null);
-    asked = { url: document.URL, reply };
-    void come();
+  /* A background that sleeps takes as long to come as many a page to be parsed, and so does the reading. */
+  const beginEarly = (): void => {
+    const url = document.URL;
+    if (headSays(document)) {
+      const reply = sendToBackground({ to: 'background', name: 'may-read', ask: {} }).catch(() => null);
+      asked = { url, reply };
+    }
+    if (hasMarks(document, url)) void come();
   };
   const look = (): void => {
     void come().then((brought) => brought?.look());
   };
 
-  wait(whenHeadSays(document, askAhead));
+  wait(whenHeadIsThere(document, beginEarly));
   wait(
     whenParsed(document, () => {
       onParsed();

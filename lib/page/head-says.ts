@@ -1,6 +1,6 @@
 import { digitsAt } from './dates.ts';
 
-/** What hardly any page has in its head but an article; an article without it is found when the page is parsed. */
+/** What hardly any page has in its head but an article. */
 const signs =
   'meta:is([property="og:type" i],[name="og:type" i])[content="article" i],meta[property="article:published_time" i]';
 
@@ -21,12 +21,17 @@ export function mayLeadToArticle(url: string): boolean {
   return false;
 }
 
+/** Whether the head of a page calls it an article in so many words. */
+export function headSays(document: Document): boolean {
+  return document.querySelector(signs) !== null;
+}
+
 /**
- * Calls at once or later, at most once, when the head of a page is there and calls it an article: long before its text is whole. A
- * hidden page is left alone, and so is one whose address promises nothing: to watch a head costs half of what all else does there.
+ * Calls at once or later, at most once, when the head of a page is there: long before its text is whole. A hidden page is left alone,
+ * and so is one whose address promises nothing: to watch a head costs half of what all else does there.
  * @returns stops waiting
  */
-export function whenHeadSays(document: Document, then: () => void): () => void {
+export function whenHeadIsThere(document: Document, then: () => void): () => void {
   if (document.hidden || !mayLeadToArticle(document.URL)) return () => undefined;
   const observer = new MutationObserver(look);
   const stop = (): void => {
@@ -44,6 +49,6 @@ export function whenHeadSays(document: Document, then: () => void): () => void {
       return;
     }
     stop();
-    if (!document.hidden && document.querySelector(signs) !== null) then();
+    if (!document.hidden) then();
   }
 }

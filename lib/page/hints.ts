@@ -20,17 +20,23 @@ function hasYear(url: string): boolean {
   return false;
 }
 
-/**
- * Whether anything at all speaks for an article: what the gate takes for one has such a hint, and a page without any is spared
- * the rest of it. Without a pattern and without counting letters, each of which takes as long as all of this in a process that has
- * run nothing yet.
- */
-export function hasHints(document: Document, url: string): boolean {
+/** Whether a page says of itself, as far as it is there, that it may be an article. */
+export function hasMarks(document: Document, url: string): boolean {
   if (hasYear(url) || document.querySelector(marks) !== null) return true;
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length; i++) {
     const source = scripts[i]?.textContent ?? '';
     for (const type of articleTypes) if (source.includes(type)) return true;
   }
+  return false;
+}
+
+/**
+ * Whether anything at all speaks for an article: what the gate takes for one has such a hint, and a page without any is spared
+ * the rest of it. Without a pattern and without counting letters, each of which takes as long as all of this in a process that has
+ * run nothing yet.
+ */
+export function hasHints(document: Document, url: string): boolean {
+  if (hasMarks(document, url)) return true;
   return hasParagraphs(document) && mayHoldDate(document.body.textContent ?? '');
 }
