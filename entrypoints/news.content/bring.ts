@@ -1,9 +1,6 @@
-import type { openReading } from '../reading/open-reading.ts';
 import { ownUrl } from '../../lib/platform/runtime.ts';
 
-interface Module {
-  readonly default: { readonly openReading: typeof openReading };
-}
+type Module = typeof import('../reading/open-reading.ts');
 
 /**
  * The code that reads a page, where a page has a sign of an article. Chromium fetches it from the package and compiles it beside the
@@ -12,8 +9,9 @@ interface Module {
  *
  * @throws when the extension was reloaded or removed
  */
-export async function bringReading(): Promise<typeof openReading> {
-  if (import.meta.env.FIREFOX) return (await import('../reading/open-reading.ts')).openReading;
-  const { default: brought } = (await import(/* @vite-ignore */ ownUrl('reading.js'))) as Module;
-  return brought.openReading;
+export async function bringReading(): Promise<Module['openReading']> {
+  const module = import.meta.env.FIREFOX
+    ? await import('../reading/open-reading.ts')
+    : ((await import(/* @vite-ignore */ ownUrl('reading.js'))) as Module);
+  return module.openReading;
 }

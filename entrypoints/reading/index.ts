@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openReading } from './open-reading.ts';
 
-/** Brought to a page that may be an article (news.content/bring.ts). */
-export default defineUnlistedScript({
-  exclude: ['firefox'],
-  main: () => ({ openReading }),
-});
+/** A module, brought to pages that may be articles by the script that stands on every page (news.content/bring.ts). */
+export { openReading } from './open-reading.ts';
+
+/* Firefox has it in that script. */
+export default defineUnlistedScript({ exclude: ['firefox'], main: () => undefined });

@@ -12,10 +12,11 @@ export interface BenchBrowser {
   readonly version: string;
 }
 
-/** A bare Chromium, without the extension, on pages of a server of its own; both are closed when the work is done. */
+/** A bare Chromium, without an extension or with that of a folder, on pages of a server of its own; both are closed when the work is done. */
 export async function inChromium<T>(
   serve: RequestListener,
   work: (browser: BenchBrowser) => Promise<T>,
+  extension: string | null = null,
 ): Promise<T> {
   const server = createServer(serve);
   server.listen(0, '127.0.0.1');
@@ -25,6 +26,7 @@ export async function inChromium<T>(
   const browser = await launch({
     executablePath: browserAt('chromium'),
     headless: true,
+    ...(extension === null ? {} : { pipe: true, enableExtensions: [extension] }),
     protocolTimeout: 3_600_000,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });

@@ -1,4 +1,5 @@
 import { hasHints } from './hints.ts';
+import { once } from './once.ts';
 import { createSettling } from './settling.ts';
 import { addressOf } from './watch.ts';
 
@@ -17,23 +18,27 @@ export function awaitHints(document: Document, onHint: () => void): () => void {
     document.addEventListener('visibilitychange', look);
   };
   const settling = createSettling(document, look, awaitShown);
+  /* An app may give the page another address after it has drawn it. One that draws nothing goes nowhere. */
+  const awaitMoves = once(() => {
+    const navigation = (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
+    navigation?.addEventListener('navigatesuccess', changed);
+    return navigation;
+  });
   const changed = (): void => {
+    awaitMoves();
     const now = addressOf(document.URL);
     if (now !== address) settling.startAnew();
     address = now;
     settling.schedule();
   };
   const observer = new MutationObserver(changed);
-  /* An app may give the page another address after it has drawn it. */
-  const navigation = (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   if (document.hidden) awaitShown();
-  navigation?.addEventListener('navigatesuccess', changed);
   look();
   return () => {
     observer.disconnect();
     settling.stop();
     document.removeEventListener('visibilitychange', look);
-    navigation?.removeEventListener('navigatesuccess', changed);
+    awaitMoves()?.removeEventListener('navigatesuccess', changed);
   };
 }

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession } from 'puppeteer-core';
+import { readFile, rm } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
 import { savedPages, type SavedPage } from '../../pages/saved-pages.ts';
 import { serve } from '../../pages/visit.ts';
 import { inChromium, scriptOf } from '../in-chromium.ts';
 import { type Measured, type PartOptions, tableOf } from '../part.ts';
 import { median, quantile } from '../rounds.ts';
+import { bringing, worldOfBrought } from './brought.ts';
 import { type Stage, stages } from './stages.ts';
 import { worked } from './worked.ts';
 
@@ -20,34 +21,16 @@ interface Cost {
 const ROUNDS = 12;
 const sum = (times: Times): number => stages.reduce((all, stage) => all + times[stage], 0);
 
-/** A world of the page's main frame that its scripts cannot see, as a content script has one. */
-async function worldOf(cdp: CDPSession): Promise<(code: string) => Promise<unknown>> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'bench',
-  });
-  return async (expression) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as unknown;
-  };
-}
-
-async function costOf(browser: Browser, saved: SavedPage, script: string): Promise<Cost> {
+async function costOf(browser: Browser, saved: SavedPage): Promise<Cost> {
   const page = await browser.newPage();
   try {
     await serve(page, await readFile(saved.file));
-    await page.goto(saved.url, { waitUntil: 'load' });
     const cdp = await page.createCDPSession();
-    const run = await worldOf(cdp);
+    const { run, until } = await worldOfBrought(cdp);
+    await page.goto(saved.url, { waitUntil: 'load' });
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await until('bench');
     await run('document.body.offsetHeight');
-    await run(script);
     /* The thread's time counts the frame that is drawn next as well, the clock what other programs took: it is at most the smaller one. */
     const time = async (name: string, idle = 0): Promise<number> => {
       const before = await worked(cdp);
@@ -86,17 +69,20 @@ async function costOf(browser: Browser, saved: SavedPage, script: string): Promi
 export async function run({ data }: PartOptions): Promise<Measured> {
   const pages = await savedPages(`${data}/pages`);
   const script = await scriptOf(new URL('in-page.ts', import.meta.url));
+  const extension = await bringing(script);
   const costs: Cost[] = [];
   await inChromium(
     (_request, response) => response.end(),
     async ({ page }) => {
-      for (const saved of pages) costs.push(await costOf(page.browser(), saved, script));
+      for (const saved of pages) costs.push(await costOf(page.browser(), saved));
     },
+    extension,
   );
+  await rm(extension, { recursive: true });
   return {
     text: tableOf(
       `${costs.length} saved pages, each in a fresh tab; milliseconds, median (95th percentile). At first sight: what the main thread itself worked, with code that ` +
-        'has never run. Warm: the clock, with code that has run on the same page before.',
+        'was brought and compiled beside it and has never run. Warm: the clock, with code that has run on the same page before.',
       ['stage', 'at first sight', 'warm'],
       [
         ...stages.map((stage) => row(stage, costs, (times) => times[stage])),

@@ -46,20 +46,20 @@ function opened(more: { url?: string; hidden?: boolean } = {}) {
     hidden: more.hidden ?? false,
     URL: more.url ?? ADDRESS,
   };
-  const then = vi.fn<() => void>();
-  const start = (): (() => void) => whenHeadIsThere(document as unknown as Document, then);
-  return { document, parsed, then, start };
+  const heard = vi.fn<() => void>();
+  const start = (): (() => void) => whenHeadIsThere(document as unknown as Document, heard);
+  return { document, parsed, heard, start };
 }
 
 test('a head that is there is told of at once', () => {
-  const { then, start } = opened();
+  const { heard, start } = opened();
   start();
-  expect(then).toHaveBeenCalledOnce();
+  expect(heard).toHaveBeenCalledOnce();
   expect(watched.size).toBe(0);
 });
 
 test('a head that is being parsed is waited for, and told of once', () => {
-  const { document, parsed, then, start } = opened();
+  const { document, parsed, heard, start } = opened();
   parsed.root = false;
   parsed.body = false;
   start();
@@ -67,11 +67,11 @@ test('a head that is being parsed is waited for, and told of once', () => {
   told();
   expect(watched).toContain(document.documentElement);
   told();
-  expect(then).not.toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
   parsed.body = true;
   told();
   told();
-  expect(then).toHaveBeenCalledOnce();
+  expect(heard).toHaveBeenCalledOnce();
   expect(watched.size).toBe(0);
 });
 
@@ -79,21 +79,21 @@ test.each([
   ['of an address that promises nothing', { url: 'https://harbourpost.example/' }],
   ['that nobody sees', { hidden: true }],
 ])('a page %s is not watched', (_, more) => {
-  const { parsed, then, start } = opened(more);
+  const { parsed, heard, start } = opened(more);
   parsed.body = false;
   start();
   expect(watched.size).toBe(0);
-  expect(then).not.toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
 });
 
 test('nothing is heard after the end', () => {
-  const { parsed, then, start } = opened();
+  const { parsed, heard, start } = opened();
   parsed.body = false;
   start()();
   expect(watched.size).toBe(0);
   parsed.body = true;
   told();
-  expect(then).not.toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
 });
 
 test.each([
