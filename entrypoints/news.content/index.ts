@@ -11,7 +11,7 @@ export default defineContentScript({
   main() {
     if (document.contentType.endsWith('xml')) return;
     const before = standing();
-    if (before?.isAlive() === true) return before.come();
+    if (before?.isAlive() === true) return;
     before?.end();
     stand(
       waitAtDoor(document, () => {

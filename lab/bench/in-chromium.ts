@@ -47,7 +47,7 @@ export async function scriptOf(module: URL): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: 'chrome123',
+    target: 'chrome140',
     define: { 'import.meta.env': '{}' },
     logLevel: 'error',
   });

@@ -51,20 +51,26 @@ export function reloadTab(tab: number): Promise<void> {
 }
 
 /** Whether a content script of ours stands in a tab's top frame. @throws without access to the page */
-export async function isStandingIn(tab: number): Promise<boolean> {
-  const [found] = await browser.scripting.executeScript({
-    target: { tabId: tab },
-    args: [STANDING],
-    /* Goes over as text: it knows nothing of this file. */
-    func: (name: string) =>
-      (globalThis as { [key: symbol]: Standing | undefined })[Symbol.for(name)]?.isAlive() === true,
-  });
-  return found?.result === true;
+export function isStandingIn(tab: number): Promise<boolean> {
+  return askStanding(tab, 'isAlive');
 }
 
-/** Puts a content script of the package with its styles into a tab's top frame. @throws without access to the page */
+/** Puts a content script of the package with its styles into a tab's top frame, and has it come at once. @throws without access to the page */
 export async function runInTab(tab: number, name: string): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.insertCSS({ target, files: [`/content-scripts/${name}.css`] });
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${name}.js`] });
+  await askStanding(tab, 'come');
+}
+
+/** @returns whether the answer is true */
+async function askStanding(tab: number, what: 'isAlive' | 'come'): Promise<boolean> {
+  const [answered] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    args: [STANDING, what],
+    /* Goes over as text: it knows nothing of this file. */
+    func: (name: string, wanted: 'isAlive' | 'come') =>
+      (globalThis as { [key: symbol]: Standing | undefined })[Symbol.for(name)]?.[wanted]() === true,
+  });
+  return answered?.result === true;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { COMPILED_AT_ONCE } from '../../wxt.config.ts';
 import { budget, WHOLE } from './budget.ts';
 import { bytesOf, filesOf, packed, type Store, stores } from './built.ts';
 
@@ -11,7 +12,9 @@ const Manifest = z.looseObject({
   optional_permissions: z.optional(z.array(z.string())),
   optional_host_permissions: z.optional(z.array(z.string())),
   externally_connectable: z.optional(z.unknown()),
-  web_accessible_resources: z.optional(z.array(z.looseObject({ resources: z.array(z.string()) }))),
+  web_accessible_resources: z.optional(
+    z.array(z.looseObject({ resources: z.array(z.string()), use_dynamic_url: z.optional(z.boolean()) })),
+  ),
   content_security_policy: z.object({ extension_pages: z.string() }),
   content_scripts: z.array(
     z.looseObject({ matches: z.array(z.string()), js: z.optional(z.array(z.string())) }),
@@ -47,6 +50,12 @@ describe.each(stores)('the manifest for %s', (store) => {
     expect(running.map(({ js }) => js)).toEqual([['content-scripts/news.js']]);
     for (const { matches } of manifest.content_scripts)
       expect(matches).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  test('gives pages no file, but one under an address of the session', () => {
+    const given = manifest.web_accessible_resources ?? [];
+    expect(given.filter(({ use_dynamic_url }) => use_dynamic_url !== true)).toEqual([]);
+    expect(given.flatMap(({ resources }) => resources)).toEqual(store === 'firefox' ? [] : ['reading.js']);
   });
 
   test('lets nobody else talk to it', () => {
@@ -112,6 +121,11 @@ describe('nothing in the package points outside', () => {
     const text = bytesOf(store, file).toString('utf8');
     expect(text).not.toMatch(/(importScripts|import|fetch|WebSocket|EventSource)\(\s*["'`](https?|wss?):/);
   });
+});
+
+test.each(['chrome', 'edge'] as const)('%s compiles the reading beside the page', (store) => {
+  for (const file of ['reading.js', 'content-scripts/news.js'])
+    expect(bytesOf(store, file).toString('utf8').split('\n')[0]).toBe(COMPILED_AT_ONCE);
 });
 
 describe('what the package weighs', () => {

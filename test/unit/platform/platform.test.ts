@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { STANDING, stand } from '../../../lib/platform/standing.ts';
 import { event, storageArea } from '../../doubles/browser.ts';
 
 interface Tab {
   readonly id?: number;
   readonly windowId?: number;
   readonly url?: string;
+}
+
+interface Injected {
+  readonly args?: readonly unknown[];
+  readonly func?: (...args: readonly unknown[]) => unknown;
 }
 
 const made = () => ({
@@ -84,7 +90,13 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
         return state.onUpdated;
       },
     },
-    scripting: { insertCSS: noted('css'), executeScript: noted('js') },
+    scripting: {
+      insertCSS: noted('css'),
+      executeScript: async (what: Injected) => {
+        state.calls.push(['js', what]);
+        return [{ result: what.func?.(...(what.args ?? [])) }];
+      },
+    },
     action: {
       setBadgeBackgroundColor: noted('colour'),
       setBadgeText: noted('text'),
@@ -176,12 +188,25 @@ describe('tabs', () => {
     expect(await Promise.all([1, 2, 3].map(tabs.urlOfTab))).toEqual(['https://a.example/', null, null]);
   });
 
-  test('styles come into a tab before the script', async () => {
+  test('styles come into a tab before the script, which comes then', async () => {
     await tabs.runInTab(7, 'news');
     expect(state.calls).toEqual([
       ['css', { target: { tabId: 7 }, files: ['/content-scripts/news.css'] }],
       ['js', { target: { tabId: 7 }, files: ['/content-scripts/news.js'] }],
+      ['js', expect.objectContaining({ target: { tabId: 7 }, args: [STANDING, 'come'] })],
     ]);
+  });
+
+  test('a script that stands in a tab is asked there whether it is alive', async () => {
+    expect(await tabs.isStandingIn(7)).toBe(false);
+    const script = { isAlive: vi.fn(() => true), come: vi.fn<() => void>(), end: vi.fn<() => void>() };
+    stand(script);
+    expect(await tabs.isStandingIn(7)).toBe(true);
+    script.isAlive.mockReturnValue(false);
+    expect(await tabs.isStandingIn(7)).toBe(false);
+    expect(script.come).not.toHaveBeenCalled();
+    await tabs.runInTab(7, 'news');
+    expect(script.come).toHaveBeenCalledOnce();
   });
 
   test('a tab is opened, and loaded anew', async () => {
