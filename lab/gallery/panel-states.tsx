@@ -134,7 +134,7 @@ export const panelStates: readonly GalleryState[] = [
   state('no-page', { state: 'no-access' }, { host: null }),
   panel('side-none-seen', unseen, {
     width: 420,
-    show: () => <Panel view={unseen} actions={{ ...quietActions, isBeside: true }} />,
+    show: () => <Panel view={unseen} actions={{ ...quietActions, isBeside: true, openBeside: null }} />,
   }),
   state('language', { state: 'language', language: 'fi' }),
   state('off', { state: 'off' }, { settings: { ...defaultSettings, off: ['signalrelay.example'] } }),
