@@ -19,13 +19,9 @@ export interface Settling {
 
 /**
  * Calls `onSettled` after 300 ms of quiet, or 1.5 s into steady change; never while the tab is hidden; and ever more rarely
- * while one change follows the other, up to twice a minute. Calls `onHidden` in place of it where the tab is hidden then.
+ * while one change follows the other, up to twice a minute.
  */
-export function createSettling(
-  document: Document,
-  onSettled: () => void,
-  onHidden: () => void = () => undefined,
-): Settling {
+export function createSettling(document: Document, onSettled: () => void): Settling {
   const view = document.defaultView ?? window;
   let timer = 0;
   let since = 0;
@@ -34,7 +30,7 @@ export function createSettling(
 
   const settle = (): void => {
     timer = 0;
-    if (document.hidden) return onHidden();
+    if (document.hidden) return;
     since = 0;
     const now = performance.now();
     pause = now - last < pause * FOLLOWS ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
