@@ -1,6 +1,6 @@
 import { awaitHints } from '../../lib/page/awaiting.ts';
 import { headSays, whenHeadIsThere } from '../../lib/page/head-says.ts';
-import { hasMarks } from '../../lib/page/hints.ts';
+import { hasMarks, leadsToNews } from '../../lib/page/hints.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
@@ -72,6 +72,7 @@ export function waitAtDoor(document: Document, onParsed: () => void): Standing {
     void come().then((brought) => brought?.look());
   };
 
+  if (!document.hidden && leadsToNews(document.URL)) void come();
   wait(whenHeadIsThere(document, beginEarly));
   wait(
     whenParsed(document, () => {

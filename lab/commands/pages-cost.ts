@@ -10,13 +10,19 @@ import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import { type Stage, stages } from '../pages/stages.ts';
 
-/** One page, loaded in three browsers, and twice more where highlights are to come. */
-interface Loads {
+/** From the text to the first highlight, with the worker awake and asleep; null where none came or none was to come. */
+interface Lit {
+  readonly awake: number | null;
+  readonly asleep: number | null;
+}
+
+/** One page, loaded in three browsers or four, and twice more where highlights are to come. */
+interface Loads extends Lit {
   readonly on: Cost;
   readonly empty: Cost;
   readonly off: Cost;
-  readonly awake: number | null;
-  readonly asleep: number | null;
+  /** By another build, in turn. */
+  readonly other: (Lit & { readonly on: Cost }) | null;
 }
 
 interface Browsers {
@@ -24,6 +30,7 @@ interface Browsers {
   /** With a content script that does nothing. */
   readonly empty: Browser;
   readonly off: Browser;
+  readonly other: Browser | null;
 }
 
 const both = (values: readonly number[]): string =>
@@ -47,24 +54,43 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
 const stageOf = (loads: readonly Loads[], stage: Stage): string =>
   both(loads.map(({ on, off }) => Math.max(on.stages[stage] - off.stages[stage], 0)));
 
-async function loadsOf({ on, empty, off }: Browsers, page: Loaded, isArticle: boolean): Promise<Loads> {
-  const costs = {
+async function litIn(browser: Browser, page: Loaded, isArticle: boolean): Promise<Lit> {
+  if (!isArticle) return { awake: null, asleep: null };
+  const asleep = await timeToLight(browser, page, 'asleep');
+  return { asleep, awake: await timeToLight(browser, page, 'awake') };
+}
+
+async function loadsOf(
+  { on, empty, off, other }: Browsers,
+  page: Loaded,
+  isArticle: boolean,
+): Promise<Loads> {
+  return {
     on: await costOf(on, page, isArticle),
+    other: other && { on: await costOf(other, page, isArticle), ...(await litIn(other, page, isArticle)) },
     empty: await costOf(empty, page, isArticle),
     off: await costOf(off, page, isArticle),
+    ...(await litIn(on, page, isArticle)),
   };
-  if (!isArticle) return { ...costs, awake: null, asleep: null };
-  return {
-    ...costs,
-    asleep: await timeToLight(on, page, 'asleep'),
-    awake: await timeToLight(on, page, 'awake'),
+}
+
+/** How many times as long as by the other build, median of the pages: script, and from text to highlight. */
+function timesOther(loads: readonly Loads[]): readonly string[] {
+  const ratio = (of: (load: Loads) => readonly [ours: number | null, other: number | null]): string => {
+    const ratios = loads.map(of).flatMap(([ours, other]) => (ours && other ? ours / other : []));
+    return ratios.length === 0 ? '' : median(ratios).toFixed(2);
   };
+  return [
+    ratio(({ on, off, other }) => [on.script - off.script, other && other.on.script - off.script]),
+    ratio(({ awake, other }) => [awake, other && other.awake]),
+    ratio(({ asleep, other }) => [asleep, other && other.asleep]),
+  ];
 }
 
 /**
  * Saved articles and written pages that are none, loaded in Chromium with the built extension, with one whose script is empty, and without,
  * under a tracer; articles then twice more without one, for the clock.
- * `--data DIR`, `--extension DIR`, `--every N` (every Nth page), `--keep` (puts the table into docs/BENCHMARKS.md).
+ * `--data DIR`, `--extension DIR`, `--every N` (every Nth page), `--against DIR` (another build, loaded in turn), `--keep` (puts the table into docs/BENCHMARKS.md).
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -73,6 +99,7 @@ export async function run(args: readonly string[]): Promise<number> {
       data: { type: 'string', default: '../shared/data/pages' },
       extension: { type: 'string', default: '.output/chrome-mv3' },
       every: { type: 'string', default: '1' },
+      against: { type: 'string' },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -84,7 +111,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const others = chosen(Object.values(nonArticles)).map(({ url, html }) => ({ url, body: html }));
   const extension = resolve(values.extension);
   const nothing = await emptied(extension);
-  const browsers = { on: await openFor(extension), empty: await openFor(nothing), off: await openFor(null) };
+  const browsers = {
+    on: await openFor(extension),
+    empty: await openFor(nothing),
+    off: await openFor(null),
+    other: values.against === undefined ? null : await openFor(resolve(values.against)),
+  };
   const measure = async (pages: readonly Loaded[], areArticles: boolean): Promise<readonly Loads[]> => {
     const loads: Loads[] = [];
     for (const page of pages) loads.push(await loadsOf(browsers, page, areArticles));
@@ -115,11 +147,22 @@ export async function run(args: readonly string[]): Promise<number> {
       stages.map((stage) => [stage, stageOf(read, stage), stageOf(unread, stage)]),
     );
     const table = `${costs}\n\n${went}`;
+    if (browsers.other !== null)
+      process.stdout.write(
+        `${tableOf(
+          `How many times as long as ${values.against}, loaded in turn, medians.`,
+          ['pages', 'script', 'text to highlight, awake', 'asleep'],
+          [
+            ['articles', ...timesOther(read)],
+            ['no articles', ...timesOther(unread)],
+          ],
+        )}\n\n`,
+      );
     process.stdout.write(`${table}\n`);
     if (values.keep) await writeSection('pages', table, 'pages cost');
     return 0;
   } finally {
-    for (const browser of Object.values(browsers)) await browser.close();
+    for (const browser of Object.values(browsers)) await browser?.close();
     await rm(nothing, { recursive: true });
   }
 }

@@ -13,6 +13,15 @@ const marks =
 /** Types of article in structured data, as they are written or with letters as escapes. */
 const articleTypes = ['Article', 'BlogPosting', 'Report', 'ClaimReview', 'MedicalWebPage', '\\u00'];
 
+/** How paths begin under which sites keep their news. */
+const newsPaths = ['/news/', '/article', '/story/', '/stories/'];
+
+/** Whether an address alone makes it most likely that the page is news: the reading may be brought before anything of it is there. */
+export function leadsToNews(url: string): boolean {
+  for (const path of newsPaths) if (url.includes(path)) return true;
+  return hasYear(url);
+}
+
 /** `/2026/` or `/2026-`. */
 function hasYear(url: string): boolean {
   for (let at = url.indexOf('/'); at >= 0; at = url.indexOf('/', at + 1))

@@ -167,6 +167,13 @@ describe('where something does', () => {
     expect(line.doors[0]?.asked?.url).toBe(STORY);
   });
 
+  test('an address of news has the reading brought, and nothing asked', async () => {
+    open('', 'https://harbourpost.example/news/crane');
+    await settle();
+    expect(line.doors).toHaveLength(1);
+    expect(line).toMatchObject({ looks: 0, sent: [] });
+  });
+
   test('and is not where the head gives an author alone', async () => {
     open('<meta name="author" content="Ines Okafor">', STORY);
     await settle();

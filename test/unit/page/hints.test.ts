@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { nonArticles } from '../../../lab/pages/non-articles.ts';
 import { gateBefore } from '../../../lib/page/gate.ts';
-import { hasHints } from '../../../lib/page/hints.ts';
+import { hasHints, leadsToNews } from '../../../lib/page/hints.ts';
 import { readMetadata } from '../../../lib/page/metadata.ts';
 import { pageOf, prose } from './page-of.ts';
 
@@ -84,4 +84,23 @@ test('no written page that the gate takes is without a sign', () => {
     return gateBefore(document, readMetadata(document, url)) !== 'no' && !hasHints(document, url);
   });
   expect(missed).toEqual([]);
+});
+
+test.each([
+  'https://ledger.example/2026/nov/18/crane',
+  'https://ledger.example/news/crane',
+  'https://ledger.example/world/article-117',
+  'https://ledger.example/story/crane/1186',
+])('an address that leads to news: %s', (url) => {
+  expect(leadsToNews(url)).toBe(true);
+});
+
+test.each([
+  'https://ledger.example/',
+  'https://ledger.example/news',
+  'https://news.ledger.example/harbour',
+  'https://ledger.example/shop/rope-of-12-metres',
+  'https://ledger.example/history/',
+])('an address that does not: %s', (url) => {
+  expect(leadsToNews(url)).toBe(false);
 });
