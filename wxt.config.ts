@@ -111,7 +111,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        /* A function that is put into the one place that calls it is read twice, and made anew at each call. */
+        /* A function that is put into the one place that calls it is read twice, and made anew at each call; what is brought is read beside the page, where fewer bytes count. */
         terserOptions: {
           ecma: 2020,
           toplevel: true,

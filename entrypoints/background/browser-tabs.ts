@@ -5,7 +5,7 @@ import type { Tabs } from '../../lib/service/tabs.ts';
 import { PANEL_AT } from '../../lib/messages/panel-at.ts';
 import { sessionArea } from '../../lib/platform/areas.ts';
 import { sendToTab } from '../../lib/platform/messaging.ts';
-import { isStandingIn, runInTab, urlOfTab } from '../../lib/platform/tabs.ts';
+import { isPresentIn, runInTab, urlOfTab } from '../../lib/platform/tabs.ts';
 import { openPanel, setBadge, setPopup } from '../../lib/platform/toolbar.ts';
 
 const PATIENCE = [1_500];
@@ -29,7 +29,7 @@ export const browserTabs: Tabs = {
   urlOf: urlOfTab,
   isWaiting: async (tab) => {
     try {
-      return await isStandingIn(tab);
+      return await isPresentIn(tab);
     } catch {
       return false;
     }

@@ -4,7 +4,7 @@ import { hasMarks, leadsToNews } from '../../lib/page/hints.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
-import type { Standing } from '../../lib/platform/standing.ts';
+import type { Presence } from '../../lib/platform/presence.ts';
 import type { PageReading } from '../reading/open-reading.ts';
 import type { AskedAhead } from '../reading/permission.ts';
 import { bringReading } from './bring.ts';
@@ -13,7 +13,7 @@ import { bringReading } from './bring.ts';
  * All that stands on most pages: waits for a hint of an article, and has the reading brought where there is one, or where the background
  * comes for it. Until then it speaks to nobody and hears nobody: to make the API for that takes as long as half of the rest.
  */
-export function waitAtDoor(document: Document, onParsed: () => void): Standing {
+export function waitAtDoor(document: Document, onParsed: () => void): Presence {
   let isOver = false;
   /** How to stop what is waited for; null once there is nothing to wait for. */
   let waiting: (() => void)[] | null = [];
@@ -38,13 +38,13 @@ export function waitAtDoor(document: Document, onParsed: () => void): Standing {
     void reading?.then((brought) => brought?.end());
   };
 
-  /** Null where the package is gone from under the page. */
+  /** Null where the package is gone from under the page: the door is then, too, and one that is put in later tries again. */
   const bring = async (): Promise<PageReading | null> => {
     try {
       const openReading = await bringReading();
       return isOver ? null : openReading(document, { asked, entered: stopWaiting, end });
     } catch {
-      stopWaiting();
+      end();
       return null;
     }
   };

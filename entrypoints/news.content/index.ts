@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { stand, standing } from '../../lib/platform/standing.ts';
+import { bePresent, present } from '../../lib/platform/presence.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
 import { waitAtDoor } from './door.ts';
 import { tellLeftOpen } from './left-open.ts';
@@ -10,10 +10,10 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     if (document.contentType.endsWith('xml')) return;
-    const before = standing();
+    const before = present();
     if (before?.isAlive() === true) return;
     before?.end();
-    stand(
+    bePresent(
       waitAtDoor(document, () => {
         if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
       }),

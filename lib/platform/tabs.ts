@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { STANDING, type Standing } from './standing.ts';
+import { PRESENCE, type Presence } from './presence.ts';
 
 /** Id of the tab that the reader looks at; null in a window without tabs. */
 export async function tabInFront(): Promise<number | null> {
@@ -51,8 +51,8 @@ export function reloadTab(tab: number): Promise<void> {
 }
 
 /** Whether a content script of ours stands in a tab's top frame. @throws without access to the page */
-export function isStandingIn(tab: number): Promise<boolean> {
-  return askStanding(tab, 'isAlive');
+export function isPresentIn(tab: number): Promise<boolean> {
+  return askPresent(tab, 'isAlive');
 }
 
 /** Puts a content script of the package with its styles into a tab's top frame, and has it come at once. @throws without access to the page */
@@ -60,17 +60,17 @@ export async function runInTab(tab: number, name: string): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.insertCSS({ target, files: [`/content-scripts/${name}.css`] });
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${name}.js`] });
-  await askStanding(tab, 'come');
+  await askPresent(tab, 'come');
 }
 
 /** @returns whether the answer is true */
-async function askStanding(tab: number, what: 'isAlive' | 'come'): Promise<boolean> {
+async function askPresent(tab: number, what: 'isAlive' | 'come'): Promise<boolean> {
   const [answered] = await browser.scripting.executeScript({
     target: { tabId: tab },
-    args: [STANDING, what],
+    args: [PRESENCE, what],
     /* Goes over as text: it knows nothing of this file. */
     func: (name: string, wanted: 'isAlive' | 'come') =>
-      (globalThis as { [key: symbol]: Standing | undefined })[Symbol.for(name)]?.[wanted]() === true,
+      (globalThis as { [key: symbol]: Presence | undefined })[Symbol.for(name)]?.[wanted]() === true,
   });
   return answered?.result === true;
 }

@@ -183,15 +183,15 @@ describe('where something does', () => {
 
   test('a package that is gone leaves the page alone, and what is asked is answered with nothing', async () => {
     line.isThere = false;
-    open(ARTICLE, FRONT);
-    await settle();
-    changed();
-    await settle();
-    expect(line.doors).toEqual([]);
+    const { door } = open(ARTICLE, FRONT);
     const reply = vi.fn<(answer: unknown) => void>();
     line.heard?.({ to: 'page', name: 'status', ask: {} }, reply);
     await settle();
+    changed();
+    await settle();
+    expect(line).toMatchObject({ doors: [], heard: null });
     expect(reply).toHaveBeenCalledWith(null);
+    expect(door.isAlive()).toBe(false);
   });
 });
 

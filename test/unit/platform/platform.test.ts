@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { STANDING, stand } from '../../../lib/platform/standing.ts';
+import { PRESENCE, bePresent } from '../../../lib/platform/presence.ts';
 import { event, storageArea } from '../../doubles/browser.ts';
 
 interface Tab {
@@ -193,17 +193,17 @@ describe('tabs', () => {
     expect(state.calls).toEqual([
       ['css', { target: { tabId: 7 }, files: ['/content-scripts/news.css'] }],
       ['js', { target: { tabId: 7 }, files: ['/content-scripts/news.js'] }],
-      ['js', expect.objectContaining({ target: { tabId: 7 }, args: [STANDING, 'come'] })],
+      ['js', expect.objectContaining({ target: { tabId: 7 }, args: [PRESENCE, 'come'] })],
     ]);
   });
 
   test('a script that stands in a tab is asked there whether it is alive', async () => {
-    expect(await tabs.isStandingIn(7)).toBe(false);
+    expect(await tabs.isPresentIn(7)).toBe(false);
     const script = { isAlive: vi.fn(() => true), come: vi.fn<() => void>(), end: vi.fn<() => void>() };
-    stand(script);
-    expect(await tabs.isStandingIn(7)).toBe(true);
+    bePresent(script);
+    expect(await tabs.isPresentIn(7)).toBe(true);
     script.isAlive.mockReturnValue(false);
-    expect(await tabs.isStandingIn(7)).toBe(false);
+    expect(await tabs.isPresentIn(7)).toBe(false);
     expect(script.come).not.toHaveBeenCalled();
     await tabs.runInTab(7, 'news');
     expect(script.come).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 /** The script of ours that a page has, as it is known to one that comes after it and to the background. */
-export interface Standing {
+export interface Presence {
   readonly isAlive: () => boolean;
   /** Has the page read, or asked, at once. */
   readonly come: () => void;
@@ -7,12 +7,12 @@ export interface Standing {
 }
 
 /** One script a page: the background may run it again where it got no answer. */
-export const STANDING = 'hearsay';
+export const PRESENCE = 'hearsay';
 
-const world = globalThis as { [key: symbol]: Standing | undefined };
+const world = globalThis as { [key: symbol]: Presence | undefined };
 
-export const standing = (): Standing | undefined => world[Symbol.for(STANDING)];
+export const present = (): Presence | undefined => world[Symbol.for(PRESENCE)];
 
-export function stand(script: Standing): void {
-  world[Symbol.for(STANDING)] = script;
+export function bePresent(script: Presence): void {
+  world[Symbol.for(PRESENCE)] = script;
 }
