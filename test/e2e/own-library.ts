@@ -47,7 +47,8 @@ export interface Exported {
 }
 
 export async function exportedFrom(own: Page): Promise<{ readonly text: string; readonly file: Exported }> {
-  const { text } = await runJob(own, 'export', { articles: null, format: 'annotations' });
+  const { text, last } = await runJob(own, 'export', { articles: null, format: 'annotations' });
+  if (last.say !== 'done') throw new Error(`nothing was exported: ${String(last['because'])}`);
   return { text, file: JSON.parse(text) as Exported };
 }
 
