@@ -1,6 +1,6 @@
 import { ownUrl } from '../../lib/platform/runtime.ts';
 
-type Module = typeof import('../reading/open-reading.ts');
+type Reading = typeof import('../reading/open-reading.ts');
 
 /**
  * The code that reads a page, where a page has a sign of an article. Chromium fetches it from the package and compiles it beside the
@@ -9,9 +9,8 @@ type Module = typeof import('../reading/open-reading.ts');
  *
  * @throws when the extension was reloaded or removed
  */
-export async function bringReading(): Promise<Module['openReading']> {
-  const module = import.meta.env.FIREFOX
+export async function bringReading(): Promise<Reading> {
+  return import.meta.env.FIREFOX
     ? await import('../reading/open-reading.ts')
-    : ((await import(/* @vite-ignore */ ownUrl('reading.js'))) as Module);
-  return module.openReading;
+    : ((await import(/* @vite-ignore */ ownUrl('reading.js'))) as Reading);
 }

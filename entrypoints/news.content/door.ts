@@ -1,7 +1,6 @@
+import { addressHint } from '../../lib/page/address-hint.ts';
 import { awaitHints } from '../../lib/page/awaiting.ts';
-import { headSays, whenHeadIsThere } from '../../lib/page/head-says.ts';
-import { hasMarks, leadsToNews } from '../../lib/page/hints.ts';
-import { whenParsed } from '../../lib/page/parsed.ts';
+import { hasMarks, headSays } from '../../lib/page/hints.ts';
 import { onMessageInPage, sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import type { Presence } from '../../lib/platform/presence.ts';
@@ -15,70 +14,57 @@ import { bringReading } from './bring.ts';
  */
 export function waitAtDoor(document: Document, onParsed: () => void): Presence {
   let isOver = false;
-  /** How to stop what is waited for; null once there is nothing to wait for. */
-  let waiting: (() => void)[] | null = [];
   let asked: AskedAhead | null = null;
   let reading: Promise<PageReading | null> | null = null;
   let deafen: (() => void) | null = null;
 
-  const wait = (stop: () => void): void => {
-    if (waiting === null) stop();
-    else waiting.push(stop);
-  };
-  const stopWaiting = (): void => {
-    const stops = waiting ?? [];
-    waiting = null;
-    for (const stop of stops) stop();
-  };
-  const end = (): void => {
-    if (isOver) return;
-    isOver = true;
-    stopWaiting();
-    deafen?.();
-    void reading?.then((brought) => brought?.end());
-  };
+  const hint = addressHint(document.URL);
+  /* The reading may be brought before anything of the page is there. */
+  if (!document.hidden && (hint === 'year' || hint === 'news')) void come();
+  const stopWaiting = awaitHints(document, { onHead: beginEarly, onParsed, onHint: look });
+  return { isAlive: () => !isOver && isAlive(), come: () => void come(), end };
 
   /** Null where the package is gone from under the page: the door is then, too, and one that is put in later tries again. */
-  const bring = async (): Promise<PageReading | null> => {
-    try {
-      const openReading = await bringReading();
-      return isOver ? null : openReading(document, { asked, entered: stopWaiting, end });
-    } catch {
-      end();
-      return null;
-    }
-  };
-  const hear = (message: unknown, reply: (answer: unknown) => void): boolean => {
-    if ((message as { to?: unknown } | null)?.to !== 'page') return false;
+  function come(): Promise<PageReading | null> {
+    deafen ??= onMessageInPage(hear);
+    reading ??= bringReading()
+      .then((brought) =>
+        isOver ? null : brought.openReading(document, { asked, entered: stopWaiting, end }),
+      )
+      .catch(() => {
+        end();
+        return null;
+      });
+    return reading;
+  }
+
+  function hear(message: unknown, _sender: unknown, reply: (answer: unknown) => void): true | undefined {
+    if ((message as { to?: unknown } | null)?.to !== 'page') return undefined;
     void come().then((brought) => {
       if (brought?.hear(message, reply) !== true) reply(null);
     });
     return true;
-  };
-  const come = (): Promise<PageReading | null> => {
-    deafen ??= onMessageInPage(hear);
-    return (reading ??= bring());
-  };
+  }
+
   /* A background that sleeps takes as long to come as many a page to be parsed, and so does the reading. */
-  const beginEarly = (): void => {
+  function beginEarly(): void {
     const url = document.URL;
     if (headSays(document)) {
       const reply = sendToBackground({ to: 'background', name: 'may-read', ask: {} }).catch(() => null);
       asked = { url, reply };
     }
     if (hasMarks(document, url)) void come();
-  };
-  const look = (): void => {
-    void come().then((brought) => brought?.look());
-  };
+  }
 
-  if (!document.hidden && leadsToNews(document.URL)) void come();
-  wait(whenHeadIsThere(document, beginEarly));
-  wait(
-    whenParsed(document, () => {
-      onParsed();
-      if (waiting !== null) wait(awaitHints(document, look));
-    }),
-  );
-  return { isAlive: () => !isOver && isAlive(), come: () => void come(), end };
+  function look(): void {
+    void come().then((brought) => brought?.look());
+  }
+
+  function end(): void {
+    if (isOver) return;
+    isOver = true;
+    stopWaiting();
+    deafen?.();
+    void reading?.then((brought) => brought?.end());
+  }
 }

@@ -2,6 +2,7 @@
 const MONTH_BEFORE = 120;
 /** How the years begin that `isDay` knows. */
 const centuries = ['19', '20', '21', '22'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Whether so many digits stand in a text from an offset on. */
 export function digitsAt(text: string, at: number, count: number): boolean {
@@ -18,14 +19,23 @@ function isDayAt(text: string, at: number): boolean {
   return digitsAt(text, first, 2) && digitsAt(text, text[first + 2] === '-' ? first + 3 : first + 2, 2);
 }
 
-/** Whether any part of a page's text may be read as a date by `isoDate`; false where none can. */
+/** Whether a word in small letters begins like a month. */
+function hasMonth(text: string): boolean {
+  for (const month of months)
+    for (let at = text.indexOf(month); at >= 0; at = text.indexOf(month, at + 1)) {
+      const before = text.charCodeAt(at - 1);
+      if (!(before >= 97 && before <= 122)) return true;
+    }
+  return false;
+}
+
+/** Whether any part of a page's text may be read as a date by `isoDate`; false where none can. Without a pattern: to build the first one takes longer. */
 export function mayHoldDate(text: string): boolean {
-  const month = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
   for (const century of centuries)
     for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1))
       if (
         digitsAt(text, at + 2, 2) &&
-        (isDayAt(text, at + 4) || month.test(text.slice(Math.max(at - MONTH_BEFORE, 0), at)))
+        (isDayAt(text, at + 4) || hasMonth(text.slice(Math.max(at - MONTH_BEFORE, 0), at).toLowerCase()))
       )
         return true;
   return false;
@@ -41,7 +51,6 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 function named(day: string, month: string, year: string): string | null {
-  const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
   const m = months.indexOf(month);
   if (m < 0) return null;
   const number = two(String(m + 1));

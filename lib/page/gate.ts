@@ -29,12 +29,13 @@ export function gateByHead(metadata: Metadata): GateVerdict {
 const LEAST_PARAGRAPHS = 4;
 const LEAST_PROSE = 1_500;
 
-const hasBreaks = (document: Document): boolean =>
-  document.querySelectorAll('br + br').length >= LEAST_PARAGRAPHS;
-
 /** What can be said of a page's prose without looking at its letters. */
 export function hasParagraphs(document: Document): boolean {
   return document.getElementsByTagName('p').length >= LEAST_PARAGRAPHS || hasBreaks(document);
+}
+
+function hasBreaks(document: Document): boolean {
+  return document.querySelectorAll('br + br').length >= LEAST_PARAGRAPHS;
 }
 
 /**

@@ -37,15 +37,18 @@ export function onMessage(listener: Listener): () => void {
   };
 }
 
-/** As `onMessage`, for a page, to which only our own background can speak. */
-export function onMessageInPage(
-  listener: (message: unknown, reply: (answer: unknown) => void) => boolean,
-): () => void {
-  const heard = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) =>
-    listener(message, reply) || undefined;
-  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerCallback);
+/** As the browser calls it: true when `reply` will be called later, undefined when the message is not for it. */
+export type PageListener = (
+  message: unknown,
+  sender: unknown,
+  reply: (answer: unknown) => void,
+) => true | undefined;
+
+/** As `onMessage`, for a page, to which only our own background can speak: with no function in between. */
+export function onMessageInPage(listener: PageListener): () => void {
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
   return () => {
-    browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListenerCallback);
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback);
   };
 }
 

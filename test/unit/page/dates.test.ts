@@ -33,6 +33,7 @@ test.each([
   'Version 2.6 of May',
   '© 2026 Harbour House',
   'Call 4477 2026 1100',
+  'A summary of what was caught in 2026',
 ])('"%s" holds none', (text) => {
   expect(mayHoldDate(text)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { waitAtDoor } from '../../../entrypoints/news.content/door.ts';
 import type { Door, PageReading } from '../../../entrypoints/reading/open-reading.ts';
 import { pageOf } from './page-of.ts';
 
-type Hear = (message: unknown, reply: (answer: unknown) => void) => boolean;
+type Hear = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => true | undefined;
 
 /** The way to the background, and what is brought from the package. */
 const line = vi.hoisted(() => ({
@@ -34,7 +34,7 @@ vi.mock('../../../lib/platform/runtime.ts', () => ({ isAlive: () => line.isAlive
 vi.mock('../../../entrypoints/news.content/bring.ts', () => ({
   bringReading: async () => {
     if (!line.isThere) throw new Error('the package is gone');
-    return (_document: Document, door: Door): PageReading => {
+    const openReading = (_document: Document, door: Door): PageReading => {
       line.doors.push(door);
       return {
         look: () => {
@@ -49,6 +49,7 @@ vi.mock('../../../entrypoints/news.content/bring.ts', () => ({
         },
       };
     };
+    return { openReading };
   },
 }));
 
@@ -88,12 +89,11 @@ const STORY = 'https://harbourpost.example/harbour/crane-stood-idle-for-months';
 /** A page that is parsed. */
 function open(head: string, url: string) {
   const document = pageOf('', head);
-  const view = { setTimeout: (run: () => void, wait: number) => setTimeout(run, wait), clearTimeout };
   Object.defineProperties(document, {
     URL: { value: url },
     hidden: { value: false },
     readyState: { value: 'interactive' },
-    defaultView: { value: view },
+    defaultView: { value: new EventTarget() },
   });
   return { document, door: waitAtDoor(document, () => undefined) };
 }
@@ -120,7 +120,7 @@ describe('where nothing speaks for an article', () => {
     door.come();
     const reply = vi.fn<(answer: unknown) => void>();
     const message = { to: 'page', name: 'status', ask: {} };
-    expect(line.heard?.(message, reply)).toBe(true);
+    expect(line.heard?.(message, null, reply)).toBe(true);
     await settle();
     expect(reply).toHaveBeenCalledWith({ ok: true, answer: message });
     expect(line.doors).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('where nothing speaks for an article', () => {
     (message) => {
       const { door } = open('', FRONT);
       door.come();
-      expect(line.heard?.(message, () => undefined)).toBe(false);
+      expect(line.heard?.(message, null, () => undefined)).toBeUndefined();
     },
   );
 });
@@ -185,7 +185,7 @@ describe('where something does', () => {
     line.isThere = false;
     const { door } = open(ARTICLE, FRONT);
     const reply = vi.fn<(answer: unknown) => void>();
-    line.heard?.({ to: 'page', name: 'status', ask: {} }, reply);
+    line.heard?.({ to: 'page', name: 'status', ask: {} }, null, reply);
     await settle();
     changed();
     await settle();

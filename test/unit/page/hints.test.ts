@@ -1,10 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { nonArticles } from '../../../lab/pages/non-articles.ts';
 import { gateBefore } from '../../../lib/page/gate.ts';
-import { hasHints, leadsToNews } from '../../../lib/page/hints.ts';
+import { hasHints, headSays } from '../../../lib/page/hints.ts';
 import { readMetadata } from '../../../lib/page/metadata.ts';
-import { pageOf, prose } from './page-of.ts';
+import { documentOf, pageOf, prose } from './page-of.ts';
 
 const plain = 'https://ledger.example/harbour/crane-idle';
 const meta = (kind: string, name: string, content: string): string =>
@@ -80,27 +79,18 @@ describe('a page without any is not', () => {
 
 test('no written page that the gate takes is without a sign', () => {
   const missed = Object.entries(nonArticles).filter(([, { url, html }]) => {
-    const { document } = parseHTML(html);
+    const document = documentOf(html);
     return gateBefore(document, readMetadata(document, url)) !== 'no' && !hasHints(document, url);
   });
   expect(missed).toEqual([]);
 });
 
 test.each([
-  'https://ledger.example/2026/nov/18/crane',
-  'https://ledger.example/news/crane',
-  'https://ledger.example/world/article-117',
-  'https://ledger.example/story/crane/1186',
-])('an address that leads to news: %s', (url) => {
-  expect(leadsToNews(url)).toBe(true);
-});
-
-test.each([
-  'https://ledger.example/',
-  'https://ledger.example/news',
-  'https://news.ledger.example/harbour',
-  'https://ledger.example/shop/rope-of-12-metres',
-  'https://ledger.example/history/',
-])('an address that does not: %s', (url) => {
-  expect(leadsToNews(url)).toBe(false);
+  ['gives its kind', '<meta property="og:type" content="article">', true],
+  ['gives its kind by name and in capitals', '<meta name="OG:TYPE" content="Article">', true],
+  ['gives when it was published', '<meta property="article:published_time" content="2026-11-18">', true],
+  ['says nothing', '<meta property="og:title" content="An article">', false],
+  ['calls it something else', '<meta property="og:type" content="article.list">', false],
+])('a head that %s', (_, head, says) => {
+  expect(headSays(pageOf('', head))).toBe(says);
 });

@@ -269,7 +269,7 @@ describe('messages', () => {
   test('true keeps the answer open; nothing else does; and one can stop listening', () => {
     const stops = [
       messaging.onMessage((message) => message === 'ours'),
-      messaging.onMessageInPage((message) => message === 'ours'),
+      messaging.onMessageInPage((message) => (message === 'ours' ? true : undefined)),
     ];
     expect(state.onMessage.fire('ours', page, () => undefined)).toEqual([true, true]);
     expect(state.onMessage.fire('other', page, () => undefined)).toEqual([undefined, undefined]);
