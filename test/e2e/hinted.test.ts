@@ -39,7 +39,9 @@ inBothBrowsers('a page with one sign', (reader) => {
           script.textContent = json;
           document.head.append(script);
         }
-        document.querySelector('main')?.replaceChildren(document.createRange().createContextualFragment(drawn));
+        document
+          .querySelector('main')
+          ?.replaceChildren(document.createRange().createContextualFragment(drawn));
       },
       data,
       body,

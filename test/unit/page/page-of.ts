@@ -15,7 +15,9 @@ export function documentOf(html: string): Document {
     if (question === 'string(/html/body)') return { stringValue: document.body.textContent ?? '' };
     const words = Array.from(question.matchAll(/contains\(\., "([^"]+)"\)/g), ([, word = '']) => word);
     const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
-    return { booleanValue: data.some(({ textContent }) => words.some((word) => textContent?.includes(word))) };
+    return {
+      booleanValue: data.some(({ textContent }) => words.some((word) => textContent?.includes(word))),
+    };
   };
   return Object.assign(document, { evaluate });
 }
