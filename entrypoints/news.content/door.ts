@@ -12,7 +12,7 @@ import { bringReading } from './bring.ts';
  * All that stands on most pages: waits for a hint of an article, and has the reading brought where there is one, or where the background
  * comes for it. Until then it speaks to nobody and hears nobody: to make the API for that takes as long as half of the rest.
  */
-export function waitAtDoor(document: Document, onParsed: () => void): Presence {
+export function waitAtDoor(document: Document, onParsed: (() => void) | null): Presence {
   let isOver = false;
   let asked: AskedAhead | null = null;
   let reading: Promise<PageReading | null> | null = null;
@@ -22,7 +22,7 @@ export function waitAtDoor(document: Document, onParsed: () => void): Presence {
   /* The reading may be brought before anything of the page is there. */
   if (!document.hidden && (hint === 'year' || hint === 'news')) void come();
   const stopWaiting = awaitHints(document, { onHead: beginEarly, onParsed, onHint: look });
-  return { isAlive: () => !isOver && isAlive(), come: () => void come(), end };
+  return { isAlive: () => !isOver && isAlive(), come, end };
 
   /** Null where the package is gone from under the page: the door is then, too, and one that is put in later tries again. */
   function come(): Promise<PageReading | null> {

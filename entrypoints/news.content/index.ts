@@ -13,10 +13,11 @@ export default defineContentScript({
     const before = present();
     if (before?.isAlive() === true) return;
     before?.end();
-    bePresent(
-      waitAtDoor(document, () => {
-        if (import.meta.env.FIREFOX) tellLeftOpen(document, wordsOf('card_updated'));
-      }),
-    );
+    const onParsed = import.meta.env.FIREFOX
+      ? () => {
+          tellLeftOpen(document, wordsOf('card_updated'));
+        }
+      : null;
+    bePresent(waitAtDoor(document, onParsed));
   },
 });

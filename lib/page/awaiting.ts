@@ -13,7 +13,7 @@ export interface Awaited {
   /** At most once, when its head is there: long before its text is whole. Not on a hidden page, nor where the address promises nothing: to watch a head costs half of what all else does there. */
   readonly onHead: () => void;
   /** Once, when it is parsed: among the last of the page's own listeners for that, at once where it is. */
-  readonly onParsed: () => void;
+  readonly onParsed: (() => void) | null;
   /** Whenever it has a hint that it may be an article, which most pages never have: when it is parsed, when its tab is shown, and after changes. */
   readonly onHint: () => void;
 }
@@ -52,7 +52,7 @@ export function awaitHints(document: Document, awaited: Awaited): () => void {
     if (event !== null && !event.isTrusted) return;
     view.removeEventListener('DOMContentLoaded', seeParsed);
     isParsed = true;
-    awaited.onParsed();
+    awaited.onParsed?.();
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     look();
   }

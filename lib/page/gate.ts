@@ -31,11 +31,7 @@ const LEAST_PROSE = 1_500;
 
 /** What can be said of a page's prose without looking at its letters. */
 export function hasParagraphs(document: Document): boolean {
-  return document.getElementsByTagName('p').length >= LEAST_PARAGRAPHS || hasBreaks(document);
-}
-
-function hasBreaks(document: Document): boolean {
-  return document.querySelectorAll('br + br').length >= LEAST_PARAGRAPHS;
+  return document.querySelectorAll('p,br + br').length >= LEAST_PARAGRAPHS;
 }
 
 /**
@@ -52,7 +48,7 @@ function hasProse(document: Document): boolean {
     characters += textContent?.length ?? 0;
     if (characters > LEAST_PROSE) return true;
   }
-  return hasBreaks(document);
+  return document.querySelectorAll('br + br').length >= LEAST_PARAGRAPHS;
 }
 
 /** What can be said before the text is read. */

@@ -2,7 +2,7 @@
 export interface Presence {
   readonly isAlive: () => boolean;
   /** Has the page read, or asked, at once. */
-  readonly come: () => void;
+  readonly come: () => unknown;
   readonly end: () => void;
 }
 
