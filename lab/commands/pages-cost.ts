@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { tableOf } from '../bench/part.ts';
 import { median, quantile } from '../bench/rounds.ts';
 import { writeSection } from '../bench/section.ts';
+import { countIn, type Counted } from '../pages/counted.ts';
 import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
@@ -48,6 +49,31 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
     median(loads.map(({ on, off }) => on.layoutShift - off.layoutShift)).toFixed(2),
     (median(loads.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
   ];
+}
+
+/** How often pages are loaded without a tracer. */
+const ROUNDS = 3;
+
+/** Pages that are no articles, by what the browser itself counts beyond a load without the extension. */
+async function withoutTracer({ off, empty, on, other }: Browsers, pages: readonly Loaded[]): Promise<string> {
+  const [bare = [], ...counts] = await countIn(
+    [off, empty, on, ...(other === null ? [] : [other])],
+    pages,
+    ROUNDS,
+  );
+  const beyond = (counted: readonly Counted[], of: (count: Counted) => number): string =>
+    both(counted.map((count, at) => of(count) - of(bare[at] ?? count)));
+  const names = ['an empty script', 'ours', 'the other build'];
+  return tableOf(
+    `The same ${pages.length} pages that are no articles without a tracer, which takes time of its own for each compilation and call that it notes: milliseconds of script that the browser itself counts on the ` +
+      `main thread, beyond a load without the extension, median (95th percentile) of the medians of ${ROUNDS} loads in turn.`,
+    ['content script', 'script', 'of this, compiling ahead'],
+    counts.map((counted, at) => [
+      names[at] ?? '',
+      beyond(counted, ({ script, compiling }) => script + compiling),
+      beyond(counted, ({ compiling }) => compiling),
+    ]),
+  );
 }
 
 /** Beyond a load without the extension. */
@@ -146,7 +172,8 @@ export async function run(args: readonly string[]): Promise<number> {
       ['stage', 'articles', 'no articles'],
       stages.map((stage) => [stage, stageOf(read, stage), stageOf(unread, stage)]),
     );
-    const table = `${costs}\n\n${went}`;
+    const untraced = await withoutTracer(browsers, others);
+    const table = `${costs}\n\n${went}\n\n${untraced}`;
     if (browsers.other !== null)
       process.stdout.write(
         `${tableOf(

@@ -31,7 +31,7 @@ const SETTLED = 100;
 
 /** How long an article is given to be read, filed and painted while its script is measured, and how long another page. */
 const READ = 1_500;
-const LOOKED_AT = 300;
+export const LOOKED_AT = 300;
 
 /** Runs in the page before its own scripts: sums its layout shifts. Nothing of the lab runs while script is measured. */
 const watchShifts = `(() => {
@@ -60,7 +60,7 @@ export async function openFor(extension: string | null): Promise<Browser> {
   return browser;
 }
 
-const pause = (milliseconds: number): Promise<void> =>
+export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
