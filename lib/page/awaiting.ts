@@ -10,7 +10,7 @@ const FOLLOWS = 5;
 
 /** What is told of a page that is waiting to be one with an article. */
 export interface Awaited {
-  /** At most once, when its head is there: long before its text is whole. Not on a hidden page, nor where the address promises nothing: to watch a head costs half of what all else does there. */
+  /** At most once, when its head is there: long before its text is whole. Not on a hidden page, nor where the address promises nothing. */
   readonly onHead: () => void;
   /** Once, when it is parsed: among the last of the page's own listeners for that, at once where it is. */
   readonly onParsed: (() => void) | null;
