@@ -13,7 +13,7 @@ const pagesPolicy = [
 ].join('; ');
 
 /** What the framework puts around a script of ours, and the file of ours. */
-const wrapped = /virtual:wxt-(content-script-isolated-world|unlisted-script)-entrypoint\?(.+)$/;
+const wrapped = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.+)$/;
 
 /**
  * A script lies on every page: it starts without what the framework puts around it, which takes a third of a millisecond, tells the page that it
@@ -23,12 +23,8 @@ const withoutWrapper = {
   name: 'without-wrapper',
   enforce: 'pre',
   transform: (_code: string, id: string) => {
-    const [, kind, path] = wrapped.exec(id) ?? [];
-    if (path === undefined) return null;
-    const from = JSON.stringify(path);
-    return kind === 'unlisted-script'
-      ? `export * from ${from};\n`
-      : `import script from ${from};\nexport default script.main();\n`;
+    const path = wrapped.exec(id)?.[1];
+    return path === undefined ? null : `import script from ${JSON.stringify(path)};\nscript.main();\n`;
   },
 } as const;
 
@@ -106,8 +102,6 @@ export default defineConfig({
       const isBrought = entrypoints.some(({ type }) => type === 'unlisted-script');
       if (!isBrought && !entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins?.push(withoutWrapper);
-      /* What is brought is a module. */
-      if (isBrought && config.build?.lib) config.build.lib.formats = ['es'];
       config.build = {
         ...config.build,
         minify: 'terser',
@@ -116,7 +110,6 @@ export default defineConfig({
           ecma: 2020,
           toplevel: true,
           compress: { passes: 3, keep_fargs: false, reduce_funcs: isBrought },
-          module: isBrought,
           format: { preamble: COMPILED_AT_ONCE },
         },
         rolldownOptions: {
@@ -172,7 +165,11 @@ export default defineConfig({
       ? {}
       : {
           web_accessible_resources: [
-            { resources: ['reading.js'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+            {
+              resources: ['reading.js', 'hands.js'],
+              matches: ['http://*/*', 'https://*/*'],
+              use_dynamic_url: true,
+            },
           ],
         }),
     ...(browser === 'firefox'

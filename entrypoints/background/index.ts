@@ -9,7 +9,7 @@ import { onCommand } from '../../lib/platform/commands.ts';
 import { offerOnSelection, onMenu } from '../../lib/platform/context-menu.ts';
 import { onConnect, onMessage } from '../../lib/platform/messaging.ts';
 import { extensionId, onBrowserStart, onInstalled, ownUrl } from '../../lib/platform/runtime.ts';
-import { onTabClosed, openTab } from '../../lib/platform/tabs.ts';
+import { onTabClosed, openTab, putInto } from '../../lib/platform/tabs.ts';
 import { wordsOf, wordsReady } from '../../lib/platform/words.ts';
 import { answersForPages } from '../../lib/service/answer-pages.ts';
 import { answersForPanels } from '../../lib/service/answer-panels.ts';
@@ -48,6 +48,10 @@ export default defineBackground(() => {
           const answer = await forPages['may-read'](ask, caller);
           if (answer.read === 'yes') prepare();
           return answer;
+        },
+        bring: async ({ part }, { tab }) => {
+          await putInto(tab, part);
+          return {};
         },
         'card-of': async ({ subject }) => ({ look: await cardLook(subject) }),
       },

@@ -1,20 +1,9 @@
-import type { AnswerOf, AskOf, fromPage, toPage } from '../../lib/messages/protocol.ts';
+import type { PageAnswers, PageAsk } from '../../lib/messages/page.ts';
 
-/**
+/*
  * The content script's end of the line, without a schema library: both ends are ours, the background parses what is
  * asked, and what it answers was built by our own code. That keeps the script under its budget on every page.
  */
-export type PageQuestions = typeof fromPage;
-/** `sent` is the answer to the same question, where it was sent before. */
-export type PageAsk = <K extends keyof PageQuestions>(
-  name: K,
-  ask: AskOf<PageQuestions, K>,
-  sent?: Promise<unknown>,
-) => Promise<AnswerOf<PageQuestions, K>>;
-
-export type PageAnswers = {
-  readonly [K in keyof typeof toPage]: (ask: AskOf<typeof toPage, K>) => Promise<AnswerOf<typeof toPage, K>>;
-};
 
 /** The extension was reloaded, updated or removed under the page, or nobody answered on every try. */
 export class LineFault extends Error {

@@ -1,10 +1,12 @@
+import type { PageAnswers } from '../../lib/messages/page.ts';
 import { gateBefore } from '../../lib/page/gate.ts';
 import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
 import { nextTurn } from '../../lib/page/turns.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
 import { wordsOf } from '../../lib/platform/words.ts';
-import { answerOnPage, createPageAsk, type PageAnswers, type Reply } from './line.ts';
+import { bringHands } from './bring-hands.ts';
+import { answerOnPage, createPageAsk, type Reply } from './line.ts';
 import { type AskedAhead, createAsking } from './permission.ts';
 import { readWhileOpen } from './session.ts';
 
@@ -47,7 +49,7 @@ export function openReading(document: Document, { asked, entered, end }: Door): 
     entered();
     return (session ??= readWhileOpen(
       document,
-      { ask, asking, words: wordsOf, isAlive, end, signal },
+      { ask, asking, bringHands: () => bringHands(ask), words: wordsOf, isAlive, end, signal },
       metadata,
     ));
   };

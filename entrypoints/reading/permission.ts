@@ -1,5 +1,5 @@
+import type { PageAnswers, PageAsk } from '../../lib/messages/page.ts';
 import type { AnswerOf, fromPage } from '../../lib/messages/protocol.ts';
-import type { PageAnswers, PageAsk } from './line.ts';
 
 export type Permission = AnswerOf<typeof fromPage, 'may-read'>;
 

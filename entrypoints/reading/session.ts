@@ -1,10 +1,10 @@
 import type { Words } from '../../components/say/tongue.ts';
-import type { CardLook, LineKind } from '../../lib/model/card.ts';
+import type { PageAnswers, PageAsk } from '../../lib/messages/page.ts';
 import type { AskOf, toPage } from '../../lib/messages/protocol.ts';
-import { markedAs } from '../../lib/model/mark-line.ts';
 import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { OpenView, PageStatus } from '../../lib/model/view.ts';
+import { type Front, withChanges } from '../../lib/page/front.ts';
 import { gateBefore } from '../../lib/page/gate.ts';
 import { createGrounds } from '../../lib/page/ground.ts';
 import { createPainter } from '../../lib/page/highlight.ts';
@@ -16,17 +16,16 @@ import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
 import { inTurns } from '../../lib/page/turns.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { describe } from '../../lib/page/describe.ts';
-import { type Cards, createCards } from './cards.ts';
-import { type Front, withAnnotation, withChanges } from './front.ts';
-import { watchHands } from './hands.ts';
-import { LineFault, type PageAnswers, type PageAsk } from './line.ts';
+import type { Hands } from '../hands/open-hands.ts';
+import type { HandsModule } from './bring-hands.ts';
+import { LineFault } from './line.ts';
 import { passagesOf } from './passages.ts';
 import type { Asking, Permission } from './permission.ts';
 
 export interface Surroundings {
   readonly ask: PageAsk;
   readonly asking: Asking;
+  readonly bringHands: () => Promise<HandsModule>;
   readonly words: Words;
   readonly isAlive: () => boolean;
   /** Stops everything for good: the extension is gone. */
@@ -38,18 +37,19 @@ export interface Surroundings {
 const DEEP = 1_500;
 
 /**
- * Reads the page while it is open, files its article, paints what comes back, and opens the card of what is painted. `metadata`
+ * Reads the page while it is open, files its article, paints what comes back, and lends the page hands for what is painted. `metadata`
  * is what the page says of itself now, where that was read.
  */
 export function readWhileOpen(
   document: Document,
-  { ask, asking, words, isAlive, end, signal }: Surroundings,
+  { ask, asking, bringHands, words, isAlive, end, signal }: Surroundings,
   metadata: Metadata | null,
 ): PageAnswers {
   const view = document.defaultView ?? window;
   const painter = createPainter(() => createGrounds(view));
   let permission: Permission | null = null;
   let front: Front | null = null;
+  let hands: Hands | null = null;
   /** The article in front on its way into the library. */
   let filing: Promise<unknown> = Promise.resolve();
   let status: PageStatus = { state: 'reading' };
@@ -59,7 +59,7 @@ export function readWhileOpen(
   /** The extension was reloaded or updated: highlights go, but not what the reader is writing. */
   const stop = (): void => {
     painter.clear();
-    if (!cards.outlive()) end();
+    if (hands?.outlive() !== true) end();
   };
 
   const fail = (fault: unknown): void => {
@@ -75,7 +75,7 @@ export function readWhileOpen(
 
   const leave = (next: PageStatus): void => {
     front = null;
-    cards.close();
+    hands?.close();
     painter.clear();
     setStatus(next);
   };
@@ -96,8 +96,8 @@ export function readWhileOpen(
     front = { read, view: page, isFiled, passages, marks, places };
     if (!isPainted) painter.paint(marks);
     findOwn(front).catch(fail);
-    lendHands();
-    cards.refresh();
+    void lendHands();
+    hands?.refresh();
     if (!isFiled) return;
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
     setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
@@ -129,35 +129,35 @@ export function readWhileOpen(
     return ask(name, question);
   };
 
-  const cards = createCards(document, {
-    ask: askFiled,
-    words,
-    front: () => front,
-    change: (changed) => {
-      if (front !== null) paint(front.read, changed);
-    },
-    activate: painter.activate,
-    fail,
+  /**
+   * From the first article on: a page that has none is not listened to. Nothing that is painted first waits for the code of it.
+   * Null where the package is gone.
+   */
+  const lendHands = once(async (): Promise<Hands | null> => {
+    try {
+      const { openHands } = await bringHands();
+      hands = openHands(
+        document,
+        {
+          ask: askFiled,
+          words,
+          shadeOf: (element) => createGrounds(view)(element).shade,
+          front: () => front,
+          change: (changed) => {
+            if (front !== null) paint(front.read, changed);
+          },
+          activate: painter.activate,
+          fail,
+          isAlive,
+          stop,
+        },
+        signal,
+      );
+    } catch {
+      stop();
+    }
+    return hands;
   });
-
-  const mark = async (span: Span, kind: LineKind): Promise<void> => {
-    if (front === null) return;
-    const { places } = front;
-    const { annotation } = await askFiled('annotate', {
-      draft: {
-        id: null,
-        article: front.view.article.id,
-        claim: null,
-        selectors: describe(front.read.text.text, span),
-        ...markedAs(kind),
-        note: '',
-        dismissed: false,
-      },
-    });
-    if (front === null) return;
-    places.set(annotation.id, span);
-    paint(front.read, withAnnotation(front.view, annotation.id, annotation));
-  };
 
   const consider = async (known: Metadata | null): Promise<void> => {
     const current = ++turn;
@@ -179,7 +179,7 @@ export function readWhileOpen(
     if (current !== turn) return;
     const filed = ask('file-article', { reading: read.reading });
     filing = filed;
-    const { page } = await filed;
+    const [{ page }] = await Promise.all([filed, lendHands()]);
     if (current === turn) paint(read, page, true);
   };
 
@@ -199,7 +199,7 @@ export function readWhileOpen(
     } else element?.scrollIntoView({ block: 'center', behavior });
     painter.activate(id);
     view.setTimeout(() => {
-      if (!cards.isOpen()) painter.activate(null);
+      if (hands?.isOpen() !== true) painter.activate(null);
     }, DEEP);
     return true;
   };
@@ -228,13 +228,6 @@ export function readWhileOpen(
     },
     signal,
   );
-  const menuLook = async (): Promise<CardLook> => (await ask('card-of', { subject: null })).look;
-  /* Nothing tells a script that its extension is gone: it sees so where the pointer next rests. */
-  const at: Cards['at'] = (x, y) => (isAlive() ? cards.at(x, y) : (stop(), null));
-  /** From the first article on: a page that has none is not listened to. */
-  const lendHands = once(() =>
-    watchHands(document, { cards: { ...cards, at }, menuLook, front: () => front, mark, fail }, signal),
-  );
   signal.addEventListener('abort', () => {
     turn++;
     painter.clear();
@@ -244,8 +237,10 @@ export function readWhileOpen(
   return {
     status: async () => ({ status }),
     'show-claim': async ({ claim }) => ({ shown: show(claim) }),
-    'step-claim': async ({ by }) => ({ claim: cards.step(by) }),
-    'offer-kinds': async () => ({ shown: await lendHands()() }),
+    'step-claim': async ({ by }) => ({
+      claim: front === null ? null : ((await lendHands())?.step(by) ?? null),
+    }),
+    'offer-kinds': async () => ({ shown: (await (await lendHands())?.offerKinds()) === true }),
     'read-now': async () => {
       wasAsked = true;
       start();

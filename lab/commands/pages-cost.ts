@@ -6,7 +6,7 @@ import { tableOf } from '../bench/part.ts';
 import { median, quantile } from '../bench/rounds.ts';
 import { writeSection } from '../bench/section.ts';
 import { countIn, type Counted } from '../pages/counted.ts';
-import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
+import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight, pause, READ } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import { type Stage, stages } from '../pages/stages.ts';
@@ -83,6 +83,8 @@ const stageOf = (loads: readonly Loads[], stage: Stage): string =>
 async function litIn(browser: Browser, page: Loaded, isArticle: boolean): Promise<Lit> {
   if (!isArticle) return { awake: null, asleep: null };
   const asleep = await timeToLight(browser, page, 'asleep');
+  /* It goes on with filing what it has shown, and is not to be asked meanwhile. */
+  await pause(READ);
   return { asleep, awake: await timeToLight(browser, page, 'awake') };
 }
 

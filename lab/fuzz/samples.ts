@@ -12,7 +12,7 @@ import { labHouse } from '../store/lab-house.ts';
 import type { Sample } from './messages.ts';
 
 /** Cards are worded by the entry point. */
-const { 'card-of': _card, ...questions } = fromPage;
+const { bring: _bring, 'card-of': _card, ...questions } = fromPage;
 
 const OWN = 'chrome-extension://hearsay/';
 const page: SenderFacts = {

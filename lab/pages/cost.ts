@@ -30,7 +30,7 @@ const PATIENCE = 2_500;
 const SETTLED = 100;
 
 /** How long an article is given to be read, filed and painted while its script is measured, and how long another page. */
-const READ = 1_500;
+export const READ = 1_500;
 export const LOOKED_AT = 300;
 
 /** Runs in the page before its own scripts: sums its layout shifts. Nothing of the lab runs while script is measured. */

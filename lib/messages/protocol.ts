@@ -15,6 +15,8 @@ const tab = z.int().check(z.nonnegative());
 
 /** What a content script may ask of the background; always about its own tab's page. */
 export const fromPage = {
+  /** Has the browser run a file of the package in the page, where the page's script cannot fetch it. */
+  bring: { ask: z.object({ part: z.enum(['reading.js', 'hands.js']) }), answer: nothing },
   /** Asked before any text is read: whether this page may be read, and what to paint. */
   'may-read': {
     ask: nothing,

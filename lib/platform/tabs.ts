@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Part } from './brought.ts';
 import { PRESENCE, type Presence } from './presence.ts';
 
 /** Id of the tab that the reader looks at; null in a window without tabs. */
@@ -61,6 +62,15 @@ export async function runInTab(tab: number, name: string): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [`/content-scripts/${name}.css`] });
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${name}.js`] });
   await askPresent(tab, 'come');
+}
+
+/** Runs a part of the package's code in a tab's top frame at once, before the page is parsed, too. @throws without access to the page */
+export async function putInto(tab: number, part: Part): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: [`/${part}`],
+    injectImmediately: true,
+  });
 }
 
 /** @returns whether the answer is true */

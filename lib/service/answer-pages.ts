@@ -19,8 +19,8 @@ import type { TabEntry } from './tab-book.ts';
 import type { Office } from './office.ts';
 import { showBadge, tellArticle, tellStory } from './tell-tabs.ts';
 
-/** What answers that need no words give; cards are worded where the strings are. */
-export type PageAnswers = Omit<Answers<typeof fromPage, FromPage>, 'card-of'>;
+/** What answers give that need neither words nor files of the package: these are given where both are. */
+export type PageAnswers = Omit<Answers<typeof fromPage, FromPage>, 'bring' | 'card-of'>;
 
 /** A content script's questions: always about the page of its own tab, which the browser vouches for. */
 export function answersForPages(office: Office): PageAnswers {

@@ -55,6 +55,10 @@ export const house: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'entrypoints/reading': {
+    rooms: ['lib/model', 'lib/page', 'lib/messages', 'lib/platform', 'components', 'entrypoints/hands'],
+    packages: [],
+  },
+  'entrypoints/hands': {
     rooms: ['lib/model', 'lib/page', 'lib/messages', 'lib/platform', 'components'],
     packages: [],
   },

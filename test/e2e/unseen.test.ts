@@ -5,7 +5,13 @@ import { addressOf, pieceNamed } from '../../lab/newsstand/pieces.ts';
 import { inBothBrowsers } from './reader.ts';
 
 const article = addressOf(pieceNamed('signal/nine-months'));
-const files = ['reading.js', 'content-scripts/news.js', 'content-scripts/news.css', 'icon/16.png'];
+const files = [
+  'reading.js',
+  'hands.js',
+  'content-scripts/news.js',
+  'content-scripts/news.css',
+  'icon/16.png',
+];
 
 /** Every way in which a page can ask for a file, and whether it got it. */
 async function askFor(page: Page, address: string): Promise<Readonly<Record<string, boolean>>> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PageAsk } from '../../../entrypoints/reading/line.ts';
 import { createAsking, type Permission } from '../../../entrypoints/reading/permission.ts';
+import type { PageAsk } from '../../../lib/messages/page.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
 
 const yes: Permission = { read: 'yes', settings: defaultSettings };

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageAsk } from '../../../entrypoints/reading/line.ts';
+import type { HandsModule } from '../../../entrypoints/reading/bring-hands.ts';
 import { createAsking } from '../../../entrypoints/reading/permission.ts';
 import { readWhileOpen } from '../../../entrypoints/reading/session.ts';
+import type { PageAsk } from '../../../lib/messages/page.ts';
 import type { Reading } from '../../../lib/model/article.ts';
 import { claimIdOf } from '../../../lib/model/ids.ts';
 import { defaultSettings } from '../../../lib/model/settings.ts';
@@ -50,8 +51,22 @@ class Painted {
   }
 }
 
+/** Hands that do nothing. */
+const idle: HandsModule = {
+  openHands: () => ({
+    isOpen: () => false,
+    refresh: () => undefined,
+    close: () => undefined,
+    step: () => null,
+    outlive: () => false,
+    offerKinds: async () => true,
+  }),
+};
+
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+
 /** A background that answers what is asked before filing; filing is answered with what `filed` gives. */
-function openPage(filed: () => Promise<never>) {
+function openPage(filed: (reading: Reading) => Promise<unknown>, bringHands = async () => idle) {
   const document = pageOf(BODY, HEAD);
   Object.assign(document, { URL: ADDRESS, hidden: false, createRange: () => new Place() });
   const highlights = new Map<string, Painted>();
@@ -76,14 +91,15 @@ function openPage(filed: () => Promise<never>) {
     asked.push([name, highlights.size]);
     if (name === 'may-read') return { read: 'yes', settings: defaultSettings };
     if (name === 'claims-in') return { page: viewOf(question.reading) };
-    return name === 'file-article' ? filed() : {};
+    return name === 'file-article' ? filed(question.reading) : {};
   }) as unknown as PageAsk;
   const ending = new AbortController();
-  readWhileOpen(
+  const answers = readWhileOpen(
     document,
     {
       ask,
       asking: createAsking(document, ask, null),
+      bringHands,
       words: () => '',
       isAlive: () => true,
       end: () => {
@@ -93,7 +109,7 @@ function openPage(filed: () => Promise<never>) {
     },
     null,
   );
-  return { asked, highlights, ending };
+  return { asked, answers, highlights, ending };
 }
 
 let page: ReturnType<typeof openPage> | null = null;
@@ -108,16 +124,51 @@ afterEach(() => {
 });
 
 test('claims are painted although the article is never filed', async () => {
-  const { highlights } = (page = openPage(() => new Promise(() => undefined)));
+  const { highlights } = (page = openPage(never));
   await vi.waitFor(() => {
     expect(highlights.size).toBeGreaterThan(0);
   });
 });
 
 test('nothing is filed before the claims are painted: the background has nothing else to do until then', async () => {
-  const { asked } = (page = openPage(() => new Promise(() => undefined)));
+  const { asked } = (page = openPage(never));
   await vi.waitFor(() => {
     expect(asked.map(([name]) => name)).toEqual(['may-read', 'claims-in', 'file-article']);
   });
   expect(asked.map(([, painted]) => painted > 0)).toEqual([false, false, true]);
+});
+
+const filing = async (reading: Reading): Promise<unknown> => ({ page: viewOf(reading) });
+const namesOf = ({ asked }: ReturnType<typeof openPage>): readonly string[] => asked.map(([name]) => name);
+
+test('claims are painted although the hands never come, and it is not called an article that can be pointed at', async () => {
+  page = openPage(filing, never);
+  await vi.waitFor(() => {
+    expect(page?.asked.map(([name]) => name)).toContain('file-article');
+  });
+  expect(page.highlights.size).toBeGreaterThan(0);
+  expect(namesOf(page)).not.toContain('page-status');
+});
+
+test('with hands it is', async () => {
+  page = openPage(filing);
+  await vi.waitFor(() => {
+    expect(page?.asked.map(([name]) => name)).toContain('page-status');
+  });
+  expect(await page.answers.status({})).toMatchObject({ status: { state: 'article' } });
+});
+
+test('hands that cannot be brought, since the package is gone, are the end: highlights that nobody can ask go', async () => {
+  page = openPage(filing, async () => Promise.reject(new Error('the package is gone')));
+  await vi.waitFor(() => {
+    expect(page?.ending.signal.aborted).toBe(true);
+  });
+  expect(page.highlights.size).toBe(0);
+});
+
+test('where nothing is painted nobody brings hands', async () => {
+  const bring = vi.fn<() => Promise<HandsModule>>(never);
+  page = openPage(filing, bring);
+  expect(await page.answers['step-claim']({ by: 1 })).toEqual({ claim: null });
+  expect(bring).not.toHaveBeenCalled();
 });

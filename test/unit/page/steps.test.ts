@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Stood, stepAmong } from '../../../entrypoints/reading/steps.ts';
+import { type Stood, stepAmong } from '../../../entrypoints/hands/steps.ts';
 
 describe('a walk through claims', () => {
   const ids = ['a', 'b', 'c', 'd'];

@@ -1,10 +1,10 @@
-import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
-import type { Standing } from '../../lib/model/relation.ts';
-import type { Span } from '../../lib/model/span.ts';
-import type { OpenView } from '../../lib/model/view.ts';
-import type { Mark } from '../../lib/page/highlight.ts';
-import type { Passage } from '../../lib/page/marks.ts';
-import type { PageRead } from '../../lib/page/read-article.ts';
+import type { ReaderAnnotation } from '../model/annotation.ts';
+import type { Standing } from '../model/relation.ts';
+import type { Span } from '../model/span.ts';
+import type { OpenView } from '../model/view.ts';
+import type { Mark } from './highlight.ts';
+import type { Passage } from './marks.ts';
+import type { PageRead } from './read-article.ts';
 
 /** The article in front: as it was last read, what the background made of it, and what of that stands on the page. */
 export interface Front {

@@ -2,23 +2,25 @@ import { type Card, type CardActions, openCard } from '../../components/card/car
 import type { Near } from '../../components/card/surface.ts';
 import { linkToWords } from '../../components/say/fragment.ts';
 import type { Words } from '../../components/say/tongue.ts';
+import type { PageAsk } from '../../lib/messages/page.ts';
 import type { ReaderAnnotation } from '../../lib/model/annotation.ts';
 import type { CardLook, Written } from '../../lib/model/card.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
 import { lineOfMark, markedAs, ownTags } from '../../lib/model/mark-line.ts';
 import type { PageClaim } from '../../lib/model/view.ts';
-import { createGrounds } from '../../lib/page/ground.ts';
+import { type Front, withAnnotation } from '../../lib/page/front.ts';
+import type { Ground } from '../../lib/page/ground.ts';
 import type { Mark } from '../../lib/page/highlight.ts';
 import { caretAt, covers } from '../../lib/page/pointer.ts';
 import { copyText } from './clipboard.ts';
-import { type Front, withAnnotation } from './front.ts';
-import type { PageAsk } from './line.ts';
 import { type Stood, stepAmong } from './steps.ts';
 import { subjectOf } from './subject.ts';
 
 export interface CardRoom {
   readonly ask: PageAsk;
   readonly words: Words;
+  /** Whether what an element stands on is light or dark. */
+  readonly shadeOf: (element: Element) => Ground['shade'];
   readonly front: () => Front | null;
   /** Takes what the reader did into the view and paints it. */
   readonly change: (view: Front['view']) => void;
@@ -64,7 +66,7 @@ function nearOf(mark: Mark): Near | null {
 
 /** The one card of a page. */
 export function createCards(document: Document, room: CardRoom): Cards {
-  const { ask, words, front, change, activate, fail } = room;
+  const { ask, words, shadeOf, front, change, activate, fail } = room;
   let open: Open | null = null;
 
   let stood: Stood | null = null;
@@ -187,9 +189,9 @@ export function createCards(document: Document, room: CardRoom): Cards {
     },
   });
 
-  const themeAt = (mark: Mark): 'light' | 'dark' => {
+  const themeAt = (mark: Mark): Ground['shade'] => {
     const element = mark.ranges[0]?.startContainer.parentElement;
-    return element && document.defaultView ? createGrounds(document.defaultView)(element).shade : 'light';
+    return element ? shadeOf(element) : 'light';
   };
 
   /** What was asked for last: an answer that comes after another question is not shown. */

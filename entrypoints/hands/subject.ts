@@ -3,7 +3,7 @@ import type { CardClaim, CardSubject } from '../../lib/model/card.ts';
 import type { Evidence } from '../../lib/model/relation.ts';
 import { lineOfMark, ownTags } from '../../lib/model/mark-line.ts';
 import type { PageClaim } from '../../lib/model/view.ts';
-import type { Front } from './front.ts';
+import type { Front } from '../../lib/page/front.ts';
 
 function saidBy({ view }: Front, { claim }: PageClaim): string | null {
   if (claim.kind === 'attribution' || claim.attributedTo === null) return null;

@@ -1,14 +1,15 @@
 import { type Menu, openMenu } from '../../components/card/menu.ts';
 import type { CardLook, LineKind } from '../../lib/model/card.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { createGrounds } from '../../lib/page/ground.ts';
+import type { Front } from '../../lib/page/front.ts';
+import type { Ground } from '../../lib/page/ground.ts';
 import { watchPointer } from '../../lib/page/pointer.ts';
 import { selectedIn, watchSelection } from '../../lib/page/selection.ts';
 import type { Cards } from './cards.ts';
-import type { Front } from './front.ts';
 
 interface Grip {
   readonly cards: Cards;
+  readonly shadeOf: (element: Element) => Ground['shade'];
   readonly menuLook: () => Promise<CardLook>;
   readonly front: () => Front | null;
   readonly mark: (span: Span, kind: LineKind) => Promise<void>;
@@ -21,7 +22,7 @@ interface Grip {
  */
 export function watchHands(
   document: Document,
-  { cards, menuLook, front, mark, fail }: Grip,
+  { cards, shadeOf, menuLook, front, mark, fail }: Grip,
   signal: AbortSignal,
 ): () => Promise<boolean> {
   let menu: Menu | null = null;
@@ -59,17 +60,21 @@ export function watchHands(
     if (range === null) return;
     const span = front()?.read.text.spanOf(range) ?? null;
     const element = range.endContainer.parentElement;
-    if (span === null || element === null || document.defaultView === null) return;
+    if (span === null || element === null) return;
     const look = await menuLook();
     const rect = [...range.getClientRects()].at(-1);
     if (offered !== range || rect === undefined) return;
     cards.close({ unlessStays: true });
-    const { shade } = createGrounds(document.defaultView)(element);
-    menu = openMenu(look, shade, { left: rect.right, top: rect.top, bottom: rect.bottom }, (kind) => {
-      closeMenu();
-      document.getSelection()?.removeAllRanges();
-      mark(span, kind as LineKind).catch(fail);
-    });
+    menu = openMenu(
+      look,
+      shadeOf(element),
+      { left: rect.right, top: rect.top, bottom: rect.bottom },
+      (kind) => {
+        closeMenu();
+        document.getSelection()?.removeAllRanges();
+        mark(span, kind as LineKind).catch(fail);
+      },
+    );
   };
 
   watchSelection(
