@@ -5,6 +5,7 @@ import type { Front } from '../../lib/page/front.ts';
 import type { Ground } from '../../lib/page/ground.ts';
 import { watchPointer } from '../../lib/page/pointer.ts';
 import { selectedIn, watchSelection } from '../../lib/page/selection.ts';
+import type { Touches } from '../../lib/page/touches.ts';
 import type { Cards } from './cards.ts';
 
 interface Grip {
@@ -14,6 +15,7 @@ interface Grip {
   readonly front: () => Front | null;
   readonly mark: (span: Span, kind: LineKind) => Promise<void>;
   readonly fail: (fault: unknown) => void;
+  readonly touches: Touches;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Grip {
  */
 export function watchHands(
   document: Document,
-  { cards, shadeOf, menuLook, front, mark, fail }: Grip,
+  { cards, shadeOf, menuLook, front, mark, fail, touches }: Grip,
   signal: AbortSignal,
 ): () => Promise<boolean> {
   let menu: Menu | null = null;
@@ -50,6 +52,7 @@ export function watchHands(
         else cards.open(id, { stays: true, takesFocus: false });
       },
     },
+    touches,
     signal,
   );
 
@@ -82,6 +85,7 @@ export function watchHands(
     (range) => {
       offer(range).catch(fail);
     },
+    touches,
     signal,
   );
   const enterMenu = (): boolean => {

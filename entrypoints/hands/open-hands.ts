@@ -3,6 +3,7 @@ import { markedAs } from '../../lib/model/mark-line.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { describe } from '../../lib/page/describe.ts';
 import { withAnnotation } from '../../lib/page/front.ts';
+import type { Touches } from '../../lib/page/touches.ts';
 import { type CardRoom, type Cards, createCards } from './cards.ts';
 import { watchHands } from './hands.ts';
 
@@ -10,6 +11,8 @@ export interface HandsRoom extends CardRoom {
   readonly isAlive: () => boolean;
   /** The extension was reloaded or removed. */
   readonly stop: () => void;
+  /** What the reader's hand did before there was anyone to answer to it. */
+  readonly touches: Touches;
 }
 
 /** What a reader does on a page on which something is painted, and what opens there. */
@@ -18,9 +21,9 @@ export interface Hands extends Pick<Cards, 'isOpen' | 'refresh' | 'close' | 'ste
   readonly offerKinds: () => Promise<boolean>;
 }
 
-/** Listens to the reader's hand from now on. */
+/** Answers to the reader's hand from now on, and to what it did last. */
 export function openHands(document: Document, room: HandsRoom, signal: AbortSignal): Hands {
-  const { ask, shadeOf, front, change, fail, isAlive, stop } = room;
+  const { ask, shadeOf, front, change, fail, isAlive, stop, touches } = room;
   const cards = createCards(document, room);
 
   const mark = async (span: Span, kind: LineKind): Promise<void> => {
@@ -47,7 +50,7 @@ export function openHands(document: Document, room: HandsRoom, signal: AbortSign
   const at: Cards['at'] = (x, y) => (isAlive() ? cards.at(x, y) : (stop(), null));
   const offerKinds = watchHands(
     document,
-    { cards: { ...cards, at }, shadeOf, menuLook, front, mark, fail },
+    { cards: { ...cards, at }, shadeOf, menuLook, front, mark, fail, touches },
     signal,
   );
   return { ...cards, offerKinds };

@@ -14,6 +14,7 @@ import { once } from '../../lib/page/once.ts';
 import type { Passage } from '../../lib/page/marks.ts';
 import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
+import { noteTouches } from '../../lib/page/touches.ts';
 import { inTurns } from '../../lib/page/turns.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Hands } from '../hands/open-hands.ts';
@@ -96,7 +97,7 @@ export function readWhileOpen(
     front = { read, view: page, isFiled, passages, marks, places };
     if (!isPainted) painter.paint(marks);
     findOwn(front).catch(fail);
-    void lendHands();
+    awaitHand();
     hands?.refresh();
     if (!isFiled) return;
     const gone = marks.filter(({ ranges }) => ranges.length === 0).map(({ id }) => id);
@@ -129,13 +130,23 @@ export function readWhileOpen(
     return ask(name, question);
   };
 
-  /**
-   * From the first article on: a page that has none is not listened to. Nothing that is painted first waits for the code of it.
-   * Null where the package is gone.
-   */
+  const noting = new AbortController();
+  /** From the first article on: a page that has none is not listened to. */
+  const awaitHand = once(() =>
+    noteTouches(
+      document,
+      () => {
+        void lendHands();
+      },
+      noting.signal,
+    ),
+  );
+
+  /** What answers to the reader's hand comes when it first moves, or is asked for. Null where the package is gone. */
   const lendHands = once(async (): Promise<Hands | null> => {
     try {
       const { openHands } = await bringHands();
+      noting.abort();
       hands = openHands(
         document,
         {
@@ -150,6 +161,7 @@ export function readWhileOpen(
           fail,
           isAlive,
           stop,
+          touches: awaitHand(),
         },
         signal,
       );
@@ -179,7 +191,7 @@ export function readWhileOpen(
     if (current !== turn) return;
     const filed = ask('file-article', { reading: read.reading });
     filing = filed;
-    const [{ page }] = await Promise.all([filed, lendHands()]);
+    const { page } = await filed;
     if (current === turn) paint(read, page, true);
   };
 
@@ -229,6 +241,7 @@ export function readWhileOpen(
     signal,
   );
   signal.addEventListener('abort', () => {
+    noting.abort();
     turn++;
     painter.clear();
   });

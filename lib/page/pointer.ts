@@ -1,3 +1,5 @@
+import type { Touches } from './touches.ts';
+
 /** Milliseconds of rest before a card opens, and of absence before it goes. */
 const REST = 200;
 const ABSENCE = 250;
@@ -42,8 +44,13 @@ const isControl = (target: EventTarget | null): boolean =>
     'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]',
   ) !== null;
 
-/** Hover with intent, and clicks, on what has no element of its own. Looks only when the pointer rests. */
-export function watchPointer(document: Document, pointed: Pointed, signal: AbortSignal): void {
+/** Hover with intent, and clicks, on what has no element of its own. Looks only when the pointer rests; begins with what it did last. */
+export function watchPointer(
+  document: Document,
+  pointed: Pointed,
+  touches: Touches,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let away: ReturnType<typeof setTimeout> | undefined;
   let last: [x: number, y: number] = [0, 0];
@@ -79,6 +86,9 @@ export function watchPointer(document: Document, pointed: Pointed, signal: Abort
   };
   document.addEventListener('pointermove', move, { signal, passive: true });
   document.addEventListener('click', click, { signal });
+  const [moved, clicked] = [touches.get('pointermove'), touches.get('click')];
+  if (moved !== undefined) move(moved as PointerEvent);
+  if (clicked !== undefined) click(clicked as MouseEvent);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(away);

@@ -1,3 +1,5 @@
+import type { Touches } from './touches.ts';
+
 /** Milliseconds after the last change of the selection. */
 const REST = 300;
 
@@ -8,10 +10,12 @@ const REST = 300;
 export function watchSelection(
   document: Document,
   onSelected: (range: Range | null) => void,
+  touches: Touches,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDown = false;
+  const when = (type: string): number => touches.get(type)?.timeStamp ?? 0;
+  let isDown = when('pointerdown') > Math.max(when('pointerup'), when('pointercancel'));
 
   const look = (): void => {
     onSelected(selectedIn(document));
@@ -28,6 +32,7 @@ export function watchSelection(
   };
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
     document.addEventListener(type, hold, options);
+  if (touches.has('selectionchange')) later();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });

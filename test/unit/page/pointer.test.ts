@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Touches } from '../../../lib/page/touches.ts';
 import { caretAt, covers, watchPointer } from '../../../lib/page/pointer.ts';
 
 const lineAt = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
@@ -62,6 +63,9 @@ beforeEach(() => {
   isCollapsed = true;
   end = new AbortController();
   page = Object.assign(new EventTarget(), { getSelection: () => ({ isCollapsed }) });
+});
+
+function watch(touches: Touches = new Map()): void {
   watchPointer(
     page as unknown as Document,
     {
@@ -72,9 +76,10 @@ beforeEach(() => {
       isOurs: (event) => (event as MouseEvent).clientX === 500,
       isOpen: () => isOpen,
     },
+    touches,
     end.signal,
   );
-});
+}
 
 afterEach(() => {
   end.abort();
@@ -82,15 +87,44 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function fire(type: string, x: number, y: number, more: object = {}, target = 'text'): void {
+function eventAt(type: string, x: number, y: number, more: object = {}, target = 'text'): Event {
   const event = Object.defineProperty(new Event(type), 'target', { value: document.getElementById(target) });
-  page.dispatchEvent(
-    Object.assign(event, { clientX: x, clientY: y, pointerType: 'mouse', button: 0, ...more }),
-  );
+  return Object.assign(event, { clientX: x, clientY: y, pointerType: 'mouse', button: 0, ...more });
+}
+function fire(...what: Parameters<typeof eventAt>): void {
+  page.dispatchEvent(eventAt(...what));
 }
 const moveTo = (x: number, y: number, more?: object): void => fire('pointermove', x, y, more);
 
+describe('what was done before anybody watched', () => {
+  const done = (...events: readonly Event[]): Touches => new Map(events.map((event) => [event.type, event]));
+
+  test.each<[name: string, before: Touches, then: unknown[]]>([
+    ['a pointer that rests on a mark', done(eventAt('pointermove', 10, 10)), [['rest', 'a']]],
+    ['a pointer that rests beside them', done(eventAt('pointermove', 11, 11)), []],
+    ['a click on a mark', done(eventAt('click', 20, 20)), [['click', 'b']]],
+    ['a click on a link', done(eventAt('click', 20, 20, {}, 'link')), []],
+    ['a selection alone', done(new Event('selectionchange')), []],
+    ['nothing', done(), []],
+  ])('%s', (_, before, then) => {
+    watch(before);
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual(then);
+  });
+
+  test('a pointer that has gone on rests where it is now', () => {
+    watch(done(eventAt('pointermove', 10, 10)));
+    moveTo(20, 20);
+    vi.advanceTimersByTime(1_000);
+    expect(told).toEqual([['rest', 'b']]);
+  });
+});
+
 describe('the pointer', () => {
+  beforeEach(() => {
+    watch();
+  });
+
   test('rests on a mark for 200 ms', () => {
     moveTo(10, 10);
     vi.advanceTimersByTime(199);
@@ -140,6 +174,10 @@ describe('the pointer', () => {
 });
 
 describe('a click', () => {
+  beforeEach(() => {
+    watch();
+  });
+
   test.each<[name: string, act: () => void, expected: readonly unknown[]]>([
     ['on a mark', () => fire('click', 10, 10), [['click', 'a']]],
     ['beside the marks', () => fire('click', 11, 11), [['click', null]]],

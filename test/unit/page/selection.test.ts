@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchSelection } from '../../../lib/page/selection.ts';
+import type { Touches } from '../../../lib/page/touches.ts';
 
 const range = { is: 'the first range' };
 let selection: object | null = null;
@@ -24,8 +25,11 @@ beforeEach(() => {
     activeElement: { get: () => active },
     getSelection: { value: () => selection },
   });
-  watchSelection(page as Document, (found) => told.push(found), end.signal);
 });
+
+function watch(touches: Touches = new Map()): void {
+  watchSelection(page as Document, (found) => told.push(found), touches, end.signal);
+}
 
 afterEach(() => {
   end.abort();
@@ -35,6 +39,7 @@ afterEach(() => {
 const fire = (type: string): boolean => page.dispatchEvent(new Event(type));
 
 test('a selection is told after 300 ms of rest', () => {
+  watch();
   fire('selectionchange');
   vi.advanceTimersByTime(200);
   fire('selectionchange');
@@ -51,6 +56,7 @@ test.each<[name: string, given: () => object | null]>([
   ['white space', () => selected(' \n ')],
   ['words in a field of the page', () => ((active = field), selected('words'))],
 ])('nothing is selected: %s', (_, given) => {
+  watch();
   selection = given();
   fire('selectionchange');
   vi.advanceTimersByTime(300);
@@ -58,6 +64,7 @@ test.each<[name: string, given: () => object | null]>([
 });
 
 test('words beside a focused element that is no field are selected', () => {
+  watch();
   active = { matches: () => false };
   fire('selectionchange');
   vi.advanceTimersByTime(300);
@@ -65,6 +72,7 @@ test('words beside a focused element that is no field are selected', () => {
 });
 
 test('not while the button is down, but once it is let go', () => {
+  watch();
   fire('pointerdown');
   fire('selectionchange');
   vi.advanceTimersByTime(1_000);
@@ -75,6 +83,7 @@ test('not while the button is down, but once it is let go', () => {
 });
 
 test('a gesture that the browser takes over is no button that is down', () => {
+  watch();
   fire('pointerdown');
   fire('pointercancel');
   fire('selectionchange');
@@ -83,8 +92,27 @@ test('a gesture that the browser takes over is no button that is down', () => {
 });
 
 test('nothing is told when all is over', () => {
+  watch();
   fire('selectionchange');
   end.abort();
   vi.advanceTimersByTime(1_000);
   expect(told).toEqual([]);
+});
+
+const done = (...events: readonly [type: string, timeStamp: number][]): Touches =>
+  new Map(events.map(([type, timeStamp]) => [type, { timeStamp } as Event]));
+
+test.each<[name: string, before: Touches, then: unknown[]]>([
+  ['words that were selected before anybody watched', done(['selectionchange', 5]), [range]],
+  [
+    'by a button that was let go',
+    done(['pointerdown', 4], ['selectionchange', 5], ['pointerup', 6]),
+    [range],
+  ],
+  ['by a button that is still down', done(['pointerup', 3], ['pointerdown', 4], ['selectionchange', 5]), []],
+  ['a pointer that only moved', done(['pointermove', 5]), []],
+])('%s', (_, before, then) => {
+  watch(before);
+  vi.advanceTimersByTime(1_000);
+  expect(told).toEqual(then);
 });

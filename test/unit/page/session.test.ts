@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HandsModule } from '../../../entrypoints/reading/bring-hands.ts';
 import { createAsking } from '../../../entrypoints/reading/permission.ts';
 import { readWhileOpen } from '../../../entrypoints/reading/session.ts';
@@ -109,7 +109,7 @@ function openPage(filed: (reading: Reading) => Promise<unknown>, bringHands = as
     },
     null,
   );
-  return { asked, answers, highlights, ending };
+  return { document, asked, answers, highlights, ending };
 }
 
 let page: ReturnType<typeof openPage> | null = null;
@@ -139,36 +139,72 @@ test('nothing is filed before the claims are painted: the background has nothing
 });
 
 const filing = async (reading: Reading): Promise<unknown> => ({ page: viewOf(reading) });
+
 const namesOf = ({ asked }: ReturnType<typeof openPage>): readonly string[] => asked.map(([name]) => name);
 
-test('claims are painted although the hands never come, and it is not called an article that can be pointed at', async () => {
-  page = openPage(filing, never);
+/** A page that is filed and painted. */
+async function painted(bringHands: () => Promise<HandsModule>): Promise<ReturnType<typeof openPage>> {
+  const opened = openPage(filing, bringHands);
   await vi.waitFor(() => {
-    expect(page?.asked.map(([name]) => name)).toContain('file-article');
+    expect(namesOf(opened)).toContain('page-status');
   });
-  expect(page.highlights.size).toBeGreaterThan(0);
-  expect(namesOf(page)).not.toContain('page-status');
-});
+  expect(opened.highlights.size).toBeGreaterThan(0);
+  return opened;
+}
 
-test('with hands it is', async () => {
-  page = openPage(filing);
-  await vi.waitFor(() => {
-    expect(page?.asked.map(([name]) => name)).toContain('page-status');
+/** linkedom dispatches only what it has made. */
+function touchOn(document: Document, type: string): Event {
+  const event = document.createEvent('Event');
+  event.initEvent(type);
+  document.dispatchEvent(event);
+  return event;
+}
+
+describe('hands', () => {
+  test('are not brought to a page that nobody touches', async () => {
+    const bring = vi.fn<() => Promise<HandsModule>>(async () => idle);
+    page = await painted(bring);
+    expect(bring).not.toHaveBeenCalled();
   });
-  expect(await page.answers.status({})).toMatchObject({ status: { state: 'article' } });
-});
 
-test('hands that cannot be brought, since the package is gone, are the end: highlights that nobody can ask go', async () => {
-  page = openPage(filing, async () => Promise.reject(new Error('the package is gone')));
-  await vi.waitFor(() => {
-    expect(page?.ending.signal.aborted).toBe(true);
+  test.each(['pointermove', 'pointerdown', 'selectionchange'])(
+    'are brought once at the first of all touches, %s, and told of the last',
+    async (type) => {
+      const told: unknown[] = [];
+      const openHands = vi.fn<HandsModule['openHands']>((...given) => {
+        told.push(given[1].touches.get(type));
+        return idle.openHands(...given);
+      });
+      const bring = vi.fn<() => Promise<HandsModule>>(async () => ({ openHands }));
+      page = await painted(bring);
+      touchOn(page.document, type);
+      const last = touchOn(page.document, type);
+      await vi.waitFor(() => {
+        expect(openHands).toHaveBeenCalledTimes(1);
+      });
+      touchOn(page.document, type);
+      expect(bring).toHaveBeenCalledTimes(1);
+      expect(told).toEqual([last]);
+    },
+  );
+
+  test('are brought by a key that asks for a claim, and not where nothing is painted', async () => {
+    const bring = vi.fn<() => Promise<HandsModule>>(async () => idle);
+    page = openPage(filing, bring);
+    expect(await page.answers['step-claim']({ by: 1 })).toEqual({ claim: null });
+    expect(bring).not.toHaveBeenCalled();
+    page.ending.abort();
+    page = await painted(bring);
+    await page.answers['step-claim']({ by: 1 });
+    expect(bring).toHaveBeenCalledTimes(1);
   });
-  expect(page.highlights.size).toBe(0);
-});
 
-test('where nothing is painted nobody brings hands', async () => {
-  const bring = vi.fn<() => Promise<HandsModule>>(never);
-  page = openPage(filing, bring);
-  expect(await page.answers['step-claim']({ by: 1 })).toEqual({ claim: null });
-  expect(bring).not.toHaveBeenCalled();
+  test('that cannot be brought, since the package is gone, are the end: highlights that nobody can ask go', async () => {
+    page = await painted(async () => Promise.reject(new Error('the package is gone')));
+    touchOn(page.document, 'pointermove');
+    await vi.waitFor(() => {
+      expect(page?.ending.signal.aborted).toBe(true);
+    });
+    expect(page.highlights.size).toBe(0);
+  });
 });
