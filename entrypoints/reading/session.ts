@@ -147,6 +147,7 @@ export function readWhileOpen(
     try {
       const { openHands } = await bringHands();
       noting.abort();
+      const touches = awaitHand();
       hands = openHands(
         document,
         {
@@ -161,10 +162,11 @@ export function readWhileOpen(
           fail,
           isAlive,
           stop,
-          touches: awaitHand(),
+          touches,
         },
         signal,
       );
+      touches.clear();
     } catch {
       stop();
     }

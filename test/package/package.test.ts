@@ -52,7 +52,7 @@ describe.each(stores)('the manifest for %s', (store) => {
       expect(matches).toEqual(['http://*/*', 'https://*/*']);
   });
 
-  test('gives pages no file, but one under an address of the session', () => {
+  test('gives pages no file, but what is brought, under an address of the session', () => {
     const given = manifest.web_accessible_resources ?? [];
     expect(given.filter(({ use_dynamic_url }) => use_dynamic_url !== true)).toEqual([]);
     expect(given.flatMap(({ resources }) => resources)).toEqual(
