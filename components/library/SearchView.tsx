@@ -8,6 +8,7 @@ import { SourceType } from '../../lib/model/source-type.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
+import { useMedia } from '../parts/use-media.ts';
 import { standingNames, toggled } from '../say/filter.ts';
 import { counted, useTongue } from '../words.ts';
 import type { LibraryState } from './desk.ts';
@@ -20,7 +21,10 @@ import { VirtualList } from './VirtualList.tsx';
 
 /** How long typing rests before it is searched, in milliseconds. */
 const REST = 120;
-const heightOf = (row: HitRow): number => ('article' in row ? 72 : 88);
+/** As in library.css: where each text may take two lines, a row is higher. */
+const NARROW = '(max-width: 36rem)';
+const heightOf = (row: HitRow): number => ('article' in row ? 4.5 : 5.5);
+const heightWhereNarrow = (row: HitRow): number => ('article' in row ? 6 : 8);
 const keyOf = (row: HitRow): string => ('article' in row ? row.article.id : row.hit.claim);
 
 /** Search over all claims: words by their beginnings, and filters. */
@@ -30,6 +34,7 @@ export function SearchView({ state }: { state: LibraryState }): JSX.Element {
   const settled = useSettled(query, REST);
   const list = useList(useMemo(() => state.desk.search(settled), [state.desk, settled]));
   const rows = useMemo(() => hitRowsOf(list.rows), [list.rows]);
+  const isNarrow = useMedia(NARROW);
   return (
     <>
       <h1 class="unseen">{words('nav_search')}</h1>
@@ -44,7 +49,7 @@ export function SearchView({ state }: { state: LibraryState }): JSX.Element {
       <VirtualList
         rows={rows}
         label={words('claims_found')}
-        heightOf={heightOf}
+        heightOf={isNarrow ? heightWhereNarrow : heightOf}
         keyOf={keyOf}
         renderRow={(row) =>
           'article' in row ? (

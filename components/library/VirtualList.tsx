@@ -5,7 +5,7 @@ import { offsetsOf, windowOf } from './window-of.ts';
 interface Props<T> {
   readonly rows: readonly T[];
   readonly label: string;
-  /** Of one row, in CSS pixels. */
+  /** Of one row, in root ems: it grows with the letters. */
   readonly heightOf: (row: T) => number;
   readonly keyOf: (row: T) => string;
   readonly renderRow: (row: T) => ComponentChildren;
@@ -21,8 +21,9 @@ export function VirtualList<T>({ rows, label, heightOf, keyOf, renderRow }: Prop
   const [[from, to], setWindow] = useState<readonly [number, number]>([0, 40]);
   useEffect(() => {
     const look = () => {
-      const above = -(list.current?.getBoundingClientRect().top ?? 0);
-      const [first, last] = windowOf(offsets, above, above + innerHeight, SPARE);
+      const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const above = -(list.current?.getBoundingClientRect().top ?? 0) / em;
+      const [first, last] = windowOf(offsets, above, above + innerHeight / em, SPARE);
       setWindow((was) => (was[0] === first && was[1] === last ? was : [first, last]));
     };
     const ending = new AbortController();
@@ -39,12 +40,15 @@ export function VirtualList<T>({ rows, label, heightOf, keyOf, renderRow }: Prop
       class="virtual"
       aria-label={label}
       ref={list}
-      style={{ paddingTop: offsets[Math.min(from, rows.length)] ?? 0, height: offsets[rows.length] ?? 0 }}
+      style={{
+        paddingTop: `${offsets[Math.min(from, rows.length)] ?? 0}rem`,
+        height: `${offsets[rows.length] ?? 0}rem`,
+      }}
     >
       {shown.map((row, index) => (
         <li
           key={keyOf(row)}
-          style={{ height: heightOf(row) }}
+          style={{ height: `${heightOf(row)}rem` }}
           aria-setsize={rows.length}
           aria-posinset={from + index + 1}
         >
