@@ -17,10 +17,13 @@ const rooms: Readonly<Record<string, (typeof house)[string]>> = {
   ),
 };
 const libraries = Object.keys(house).filter((room) => !room.startsWith('entrypoints/'));
+/** One has the other brought, and none knows who brings it. */
+const pageScripts = ['entrypoints/news.content', 'entrypoints/reading', 'entrypoints/hands'];
 
 /** Every import that could be written between rooms, one file each; the file's name tells the pair. */
 const pairs = Object.entries(rooms).flatMap(([room, { rooms: allowed, packages: bought }]) => {
-  const between = [...libraries, 'lab', 'test']
+  const others = [...libraries, ...(pageScripts.includes(room) ? pageScripts : []), 'lab', 'test'];
+  const between = others
     .filter((other) => other !== room)
     .map((other) => ({
       file: `${room}/deep/${other.replaceAll('/', '-')}.ts`,
