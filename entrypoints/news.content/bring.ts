@@ -17,6 +17,7 @@ export async function bringReading(): Promise<Reading> {
     'reading.js',
     import.meta.env.FIREFOX
       ? createPageAsk({ send: sendToBackground, isAlive })('bring', { part: 'reading.js' })
-      : import(/* @vite-ignore */ ownUrl('reading.js')),
+      : /* A constant: of a call that it puts in place here, terser makes an import with two arguments. */
+        import(/* @vite-ignore */ ownUrl('reading.js')),
   );
 }

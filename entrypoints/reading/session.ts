@@ -136,40 +136,38 @@ export function readWhileOpen(
     noteTouches(
       document,
       () => {
-        void lendHands();
+        lendHands().catch(fail);
       },
       noting.signal,
     ),
   );
 
-  /** What answers to the reader's hand comes when it first moves, or is asked for. Null where the package is gone. */
+  /** What answers to the reader's hand comes when it first moves, or is asked for. Null where the package is gone, or the page is read no more. */
   const lendHands = once(async (): Promise<Hands | null> => {
-    try {
-      const { openHands } = await bringHands();
-      noting.abort();
-      const touches = awaitHand();
-      hands = openHands(
-        document,
-        {
-          ask: askFiled,
-          words,
-          shadeOf: (element) => createGrounds(view)(element).shade,
-          front: () => front,
-          change: (changed) => {
-            if (front !== null) paint(front.read, changed);
-          },
-          activate: painter.activate,
-          fail,
-          isAlive,
-          stop,
-          touches,
+    const brought = await bringHands().catch(() => null);
+    noting.abort();
+    if (brought === null) stop();
+    if (brought === null || signal.aborted) return null;
+    const touches = awaitHand();
+    hands = brought.openHands(
+      document,
+      {
+        ask: askFiled,
+        words,
+        shadeOf: (element) => createGrounds(view)(element).shade,
+        front: () => front,
+        change: (changed) => {
+          if (front !== null) paint(front.read, changed);
         },
-        signal,
-      );
-      touches.clear();
-    } catch {
-      stop();
-    }
+        activate: painter.activate,
+        fail,
+        isAlive,
+        stop,
+        touches,
+      },
+      signal,
+    );
+    touches.clear();
     return hands;
   });
 

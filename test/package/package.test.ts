@@ -118,6 +118,17 @@ describe('no script makes markup or code out of strings', () => {
   );
 });
 
+/** What terser makes of an import whose address is worked out by a function that it puts in place: the first part of it is imported. */
+const twoArguments = /\bimport\([^()]*,/;
+
+test.each(scripts)('%s %s imports one address at a time', (store, file) => {
+  expect(bytesOf(store, file).toString('utf8')).not.toMatch(twoArguments);
+});
+
+test('and two would be seen', () => {
+  expect('await(import(t=`${e}.js`,r.runtime.getURL(t)))').toMatch(twoArguments);
+});
+
 describe('nothing in the package points outside', () => {
   test.each(scripts)('%s %s fetches no remote code', (store, file) => {
     const text = bytesOf(store, file).toString('utf8');

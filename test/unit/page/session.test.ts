@@ -199,6 +199,16 @@ describe('hands', () => {
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
+  test('that come when the page is read no more are not opened', async () => {
+    const openHands = vi.fn<HandsModule['openHands']>(idle.openHands);
+    page = await painted(async () => ({ openHands }));
+    const { answers, ending } = page;
+    const stepped = answers['step-claim']({ by: 1 });
+    ending.abort();
+    expect(await stepped).toEqual({ claim: null });
+    expect(openHands).not.toHaveBeenCalled();
+  });
+
   test('that cannot be brought, since the package is gone, are the end: highlights that nobody can ask go', async () => {
     page = await painted(async () => Promise.reject(new Error('the package is gone')));
     touchOn(page.document, 'pointermove');
