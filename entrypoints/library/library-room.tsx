@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { hashOf, type LibraryState, type Place, placeIn } from '../../components/library/desk.ts';
 import { Library } from '../../components/library/Library.tsx';
 import type { Told } from '../../components/parts/Telling.tsx';
@@ -45,7 +45,8 @@ function go(place: Place): void {
 
 function usePlace(): Place {
   const [place, setPlace] = useState(() => placeIn(location.hash));
-  useEffect(() => {
+  /* Before anything is seen that leads elsewhere. */
+  useLayoutEffect(() => {
     /* The browser would scroll back before the list is there. */
     history.scrollRestoration = 'manual';
     const trail = openTrail(location.hash);

@@ -197,6 +197,20 @@ test('settings are kept', async () => {
   await settings.close();
 });
 
+test('an address that changes as soon as the first view is there is followed', async () => {
+  const library = await reader().browser.ownPage('library.html#settings');
+  await library.evaluateOnNewDocument(() => {
+    new MutationObserver((_, seen) => {
+      if (document.querySelector('.settings') === null) return;
+      seen.disconnect();
+      location.hash = '#export';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await library.reload();
+  await library.waitForFunction(() => document.title.startsWith('Export'), patient);
+  await library.close();
+});
+
 test('a view that is gone back to stands where it was left', async () => {
   const library = await reader().browser.ownPage('library.html#settings');
   await library.waitForSelector('.settings', { timeout: 10_000 });
