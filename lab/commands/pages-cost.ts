@@ -6,15 +6,17 @@ import { tableOf } from '../bench/part.ts';
 import { median, quantile } from '../bench/rounds.ts';
 import { writeSection } from '../bench/section.ts';
 import { countIn, type Counted } from '../pages/counted.ts';
-import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight, pause, READ } from '../pages/cost.ts';
+import { type Cost, costOf, emptied, type Loaded, openFor, timeToLight } from '../pages/cost.ts';
 import { nonArticles } from '../pages/non-articles.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import { type Stage, stages } from '../pages/stages.ts';
 
-/** From the text to the first highlight, with the worker awake and asleep; null where none came or none was to come. */
+type Moments = Awaited<ReturnType<typeof timeToLight>>;
+
+/** From the text to highlights, with the worker awake and asleep; null where none came or none was to come. */
 interface Lit {
-  readonly awake: number | null;
-  readonly asleep: number | null;
+  readonly awake: Moments;
+  readonly asleep: Moments;
 }
 
 /** One page, loaded in three browsers or four, and twice more where highlights are to come. */
@@ -44,8 +46,10 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
     both(loads.map(({ on, off }) => Math.max(on.script - off.script, 0))),
     both(loads.map(({ empty, off }) => Math.max(empty.script - off.script, 0))),
     most(loads.map(({ on }) => on.longestInTask)),
-    both(loads.flatMap(({ awake }) => awake ?? [])),
-    both(loads.flatMap(({ asleep }) => asleep ?? [])),
+    both(loads.flatMap(({ awake }) => awake?.first ?? [])),
+    both(loads.flatMap(({ awake }) => awake?.all ?? [])),
+    both(loads.flatMap(({ asleep }) => asleep?.first ?? [])),
+    both(loads.flatMap(({ asleep }) => asleep?.all ?? [])),
     median(loads.map(({ on, off }) => on.layoutShift - off.layoutShift)).toFixed(2),
     (median(loads.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
   ];
@@ -82,10 +86,10 @@ const stageOf = (loads: readonly Loads[], stage: Stage): string =>
 
 async function litIn(browser: Browser, page: Loaded, isArticle: boolean): Promise<Lit> {
   if (!isArticle) return { awake: null, asleep: null };
-  const asleep = await timeToLight(browser, page, 'asleep');
-  /* It goes on with filing what it has shown, and is not to be asked meanwhile. */
-  await pause(READ);
-  return { asleep, awake: await timeToLight(browser, page, 'awake') };
+  return {
+    asleep: await timeToLight(browser, page, 'asleep'),
+    awake: await timeToLight(browser, page, 'awake'),
+  };
 }
 
 /** `isOursFirst`: what is loaded first of two builds takes longer, so it is the one and the other by turns. */
@@ -117,8 +121,10 @@ function timesOther(loads: readonly Loads[]): readonly string[] {
   };
   return [
     ratio(({ on, off, other }) => [on.script - off.script, other && other.on.script - off.script]),
-    ratio(({ awake, other }) => [awake, other && other.awake]),
-    ratio(({ asleep, other }) => [asleep, other && other.asleep]),
+    ratio(({ awake, other }) => [awake?.first ?? null, other?.awake?.first ?? null]),
+    ratio(({ awake, other }) => [awake?.all ?? null, other?.awake?.all ?? null]),
+    ratio(({ asleep, other }) => [asleep?.first ?? null, other?.asleep?.first ?? null]),
+    ratio(({ asleep, other }) => [asleep?.all ?? null, other?.asleep?.all ?? null]),
   ];
 }
 
@@ -163,7 +169,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const unread = await measure(others, false);
     const costs = tableOf(
       `${await browsers.on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
-        'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight with the worker awake and ' +
+        'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight, and to all, with the worker awake and ' +
         'asleep; layout shift and kibibytes of heap beyond a load without the extension, medians.',
       [
         'pages',
@@ -171,7 +177,9 @@ export async function run(args: readonly string[]): Promise<number> {
         'an empty script',
         'most in one task',
         'text to highlight, awake',
+        'to all',
         'asleep',
+        'to all',
         'layout shift',
         'heap, KiB',
       ],
@@ -188,7 +196,7 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stdout.write(
         `${tableOf(
           `How many times as long as ${values.against}, loaded in turn, medians.`,
-          ['pages', 'script', 'text to highlight, awake', 'asleep'],
+          ['pages', 'script', 'text to highlight, awake', 'to all', 'asleep', 'to all'],
           [
             ['articles', ...timesOther(read)],
             ['no articles', ...timesOther(unread)],

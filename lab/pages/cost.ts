@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { browserAt } from '../driver/find-browser.ts';
 import { closeWelcome } from '../driver/reading.ts';
-import { watchLit } from './lit.ts';
+import { type Lit, momentsOf, watchLit } from './lit.ts';
 import { type Stage, stagesIn } from './stages.ts';
 import { categories, eventsIn, scriptIn } from './trace.ts';
 import { serve } from './visit.ts';
@@ -30,7 +30,7 @@ const PATIENCE = 2_500;
 const SETTLED = 100;
 
 /** How long an article is given to be read, filed and painted while its script is measured, and how long another page. */
-export const READ = 1_500;
+const READ = 1_500;
 export const LOOKED_AT = 300;
 
 /** Runs in the page before its own scripts: sums its layout shifts. Nothing of the lab runs while script is measured. */
@@ -83,14 +83,14 @@ async function putToSleep(page: Page): Promise<void> {
 }
 
 /**
- * Milliseconds by the clock from a page's text to its first highlight, without a tracer; null when nothing was painted. A worker that is
- * awake is shown the page at another address: it remembers what it read at one.
+ * Milliseconds by the clock from a page's text to its first highlight and to all of them, without a tracer; null when nothing was painted. A
+ * worker that is awake is shown the page at another address: it remembers what it read at one.
  */
 export async function timeToLight(
   browser: Browser,
   { url, body }: Loaded,
   worker: 'awake' | 'asleep',
-): Promise<number | null> {
+): Promise<ReturnType<typeof momentsOf>> {
   const page = await browser.newPage();
   try {
     await page.evaluateOnNewDocument(watchLit);
@@ -99,8 +99,10 @@ export async function timeToLight(
     const address = new URL(url);
     if (worker === 'awake') address.searchParams.append('again', '');
     await page.goto(address.href, { waitUntil: 'load', timeout: 20_000 });
-    await page.waitForFunction('globalThis.__lit', { timeout: PATIENCE }).catch(() => undefined);
-    return (await page.evaluate('globalThis.__lit ?? null')) as number | null;
+    await page.waitForFunction('globalThis.__lit?.[0]', { timeout: PATIENCE }).catch(() => undefined);
+    /* The worker goes on with filing what it has shown, and is not to be asked meanwhile. */
+    await pause(READ);
+    return momentsOf((await page.evaluate('globalThis.__lit ?? []')) as readonly Lit[]);
   } finally {
     await page.close();
   }

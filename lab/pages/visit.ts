@@ -81,7 +81,7 @@ export async function visit(
     const seen = (await page.evaluate(`({
       claims: [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0),
       unchanged: globalThis.__before === document.documentElement.outerHTML,
-      lit: globalThis.__lit ?? null,
+      lit: globalThis.__lit?.[0]?.at ?? null,
     })`)) as { claims: number; unchanged: boolean; lit: number | null };
     const metrics = await page.metrics();
     const script =
