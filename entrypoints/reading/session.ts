@@ -1,6 +1,7 @@
 import type { Words } from '../../components/say/tongue.ts';
 import type { PageAnswers, PageAsk } from '../../lib/messages/page.ts';
 import type { AskOf, toPage } from '../../lib/messages/protocol.ts';
+import type { Reading } from '../../lib/model/article.ts';
 import { MOST_PASSAGES } from '../../lib/model/limits.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { OpenView, PageStatus } from '../../lib/model/view.ts';
@@ -12,6 +13,7 @@ import { isEnglish } from '../../lib/page/language.ts';
 import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
 import { once } from '../../lib/page/once.ts';
 import type { Passage } from '../../lib/page/marks.ts';
+import { openingOf } from '../../lib/page/opening.ts';
 import { placed } from '../../lib/page/placing.ts';
 import { type PageRead, readingText } from '../../lib/page/read-article.ts';
 import { noteTouches } from '../../lib/page/touches.ts';
@@ -104,10 +106,20 @@ export function readWhileOpen(
     setStatus({ state: 'article', article: page.article.id, painted: marks.length - gone.length, gone });
   };
 
-  /** Shows what was found while it is being filed. What goes wrong with it is said where it is filed. */
+  /** Shows what is found before anything is filed, that in the opening first. What goes wrong with it is said where it is filed. */
   const paintAhead = async (read: PageRead, current: number): Promise<void> => {
-    const { page } = await ask('claims-in', { reading: read.reading });
-    if (current === turn && front === null) paint(read, page, false);
+    let isWhole = false;
+    const show = async (reading: Reading): Promise<void> => {
+      const { page } = await ask('claims-in', { reading });
+      if (isWhole || current !== turn || front?.isFiled === true) return;
+      isWhole = reading === read.reading;
+      /* The reader's own passages are looked for once, in the whole. */
+      paint(read, isWhole ? page : { ...page, marks: [] }, false);
+    };
+    const opening = openingOf(read.reading);
+    if (opening !== null) show(opening).catch(() => null);
+    /* Not asked later: the rest is recognised while the opening is painted. */
+    await show(read.reading);
   };
 
   /** What the reader marked is painted once it is known where that stands now, which takes code that the page does not carry. */

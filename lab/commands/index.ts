@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, Command>> = {
   eval: async (args) => (await import('./eval.ts')).run(args),
   train: async (args) => (await import('./train.ts')).run(args),
   pages: async (args) => (await import('./pages.ts')).run(args),
+  openings: async (args) => (await import('./openings.ts')).run(args),
   read: async () => (await import('./read.ts')).run(),
   extract: async () => (await import('./extract.ts')).run(),
   quantities: async () => (await import('./quantities.ts')).run(),

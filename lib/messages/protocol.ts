@@ -22,7 +22,7 @@ export const fromPage = {
     ask: nothing,
     answer: z.object({ read: z.enum(['yes', 'off', 'when-asked']), settings: Settings }),
   },
-  /** What can be marked at once, before anything is kept or compared: acknowledges nothing. */
+  /** What can be marked at once, before anything is kept or compared, of an article or of its opening: acknowledges nothing. Answered in the order asked. */
   'claims-in': { ask: z.object({ reading: Reading }), answer: z.object({ page: OpenView }) },
   'file-article': { ask: z.object({ reading: Reading }), answer: z.object({ page: PageView }) },
   'evidence-of': { ask: z.object({ claim: ClaimId }), answer: z.object({ evidence: z.nullable(Evidence) }) },

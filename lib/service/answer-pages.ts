@@ -12,7 +12,7 @@ import { annotate, removeAnnotation } from './annotate.ts';
 import { evidenceFor } from './evidence.ts';
 import { fileReading, marksOf } from './file-article.ts';
 import { leaveFront } from './fronts.ts';
-import { later } from './later.ts';
+import { later, oneAfterAnother } from './later.ts';
 import { mayRead } from './may-read.ts';
 import { pageOf } from './page-view.ts';
 import type { TabEntry } from './tab-book.ts';
@@ -26,6 +26,8 @@ export type PageAnswers = Omit<Answers<typeof fromPage, FromPage>, 'bring' | 'ca
 export function answersForPages(office: Office): PageAnswers {
   const { house, book, tabs } = office;
   const filing = new Map<string, Promise<PageView>>();
+  /* Recognising holds the thread: an opening's answer would wait for the library behind the whole. */
+  const inOrder = oneAfterAnother();
   return {
     'may-read': async (_ask, { tab, origin, url }) => {
       const settings = await house.settings.read();
@@ -36,7 +38,7 @@ export function answersForPages(office: Office): PageAnswers {
     },
     'claims-in': async ({ reading }, { origin }) => {
       mustBeOf(origin, reading);
-      return { page: await marksOf(house, reading) };
+      return { page: await inOrder(() => marksOf(house, reading)) };
     },
     'file-article': async ({ reading }, { tab, origin, url, inPrivate }) => {
       mustBeOf(origin, reading);

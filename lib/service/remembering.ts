@@ -1,7 +1,7 @@
 import type { House } from './house.ts';
 
-/** Recognises a text once although it is asked for twice: for what is marked at once, and for what is then filed. A few texts, in memory only. */
-export function remembering(extract: House['extract'], most = 4): House['extract'] {
+/** Recognises a text once although it is asked for twice: for what is marked at once, and for what is then filed. A few texts and openings of texts, in memory only. */
+export function remembering(extract: House['extract'], most = 8): House['extract'] {
   const held = new Map<string, ReturnType<House['extract']>>();
   return (article) => {
     const key = JSON.stringify(article);

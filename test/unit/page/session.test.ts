@@ -12,7 +12,10 @@ import { articleOf } from '../../doubles/newsroom.ts';
 import { pageOf, prose } from './page-of.ts';
 
 const ADDRESS = 'https://harbourpost.example/2026/11/crane';
-const BODY = `<article><h1>Crane stood idle for months</h1><p>The work took nine months.</p><p>${prose(150)}</p></article>`;
+const LEAD = '<h1>Crane stood idle for months</h1><p>The work took nine months.</p>';
+const BODY = `<article>${LEAD}<p>${prose(150)}</p></article>`;
+/** An article whose first screen holds two durations, and the rest of it some. */
+const LONG = `<article>${LEAD}${`<p>${prose(180)}</p>`.repeat(5)}<p>The next will take six weeks.</p></article>`;
 const HEAD = '<meta property="og:type" content="article"><title>Crane stood idle for months</title>';
 
 /** What the background finds in a reading, as far as it is shown. */
@@ -65,9 +68,23 @@ const idle: HandsModule = {
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 
+type Answer = (reading: Reading) => Promise<unknown>;
+
+const filing: Answer = async (reading) => ({ page: viewOf(reading) });
+
+interface Opened {
+  readonly bringHands?: () => Promise<HandsModule>;
+  readonly body?: string;
+  /** What is given to what is asked before filing. */
+  readonly ahead?: Answer;
+}
+
 /** A background that answers what is asked before filing; filing is answered with what `filed` gives. */
-function openPage(filed: (reading: Reading) => Promise<unknown>, bringHands = async () => idle) {
-  const document = pageOf(BODY, HEAD);
+function openPage(
+  filed: Answer,
+  { bringHands = async () => idle, body = BODY, ahead = filing }: Opened = {},
+) {
+  const document = pageOf(body, HEAD);
   Object.assign(document, { URL: ADDRESS, hidden: false, createRange: () => new Place() });
   const highlights = new Map<string, Painted>();
   const view = Object.assign(document.defaultView ?? {}, {
@@ -90,7 +107,7 @@ function openPage(filed: (reading: Reading) => Promise<unknown>, bringHands = as
   const ask = (async (name: string, question: { reading: Reading }) => {
     asked.push([name, highlights.size]);
     if (name === 'may-read') return { read: 'yes', settings: defaultSettings };
-    if (name === 'claims-in') return { page: viewOf(question.reading) };
+    if (name === 'claims-in') return ahead(question.reading);
     return name === 'file-article' ? filed(question.reading) : {};
   }) as unknown as PageAsk;
   const ending = new AbortController();
@@ -138,13 +155,98 @@ test('nothing is filed before the claims are painted: the background has nothing
   expect(asked.map(([, painted]) => painted > 0)).toEqual([false, false, true]);
 });
 
-const filing = async (reading: Reading): Promise<unknown> => ({ page: viewOf(reading) });
+const wordsIn = ({ highlights }: ReturnType<typeof openPage>): number =>
+  [...highlights.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
+
+describe('the opening of a long article', () => {
+  const isOpening = ({ extent }: Reading): boolean => extent === 'truncated';
+
+  test('is painted while the rest is being recognised', async () => {
+    const opened = (page = openPage(never, {
+      body: LONG,
+      ahead: (reading) => (isOpening(reading) ? filing(reading) : never()),
+    }));
+    await vi.waitFor(() => {
+      expect(wordsIn(opened)).toBeGreaterThan(0);
+    });
+    expect(namesOf(opened)).toEqual(['may-read', 'claims-in', 'claims-in']);
+  });
+
+  test('is painted first, then the whole, and only then is it filed', async () => {
+    const opened = (page = openPage(never, { body: LONG }));
+    await vi.waitFor(() => {
+      expect(namesOf(opened)).toEqual(['may-read', 'claims-in', 'claims-in', 'file-article']);
+    });
+    const whole = wordsIn(opened);
+    page.ending.abort();
+    const first = (page = openPage(never, {
+      body: LONG,
+      ahead: (reading) => (isOpening(reading) ? filing(reading) : never()),
+    }));
+    await vi.waitFor(() => {
+      expect(wordsIn(first)).toBeGreaterThan(0);
+    });
+    expect(wordsIn(first)).toBeLessThan(whole);
+  });
+
+  test('takes nothing away where it comes behind the whole', async () => {
+    const late = Promise.withResolvers<null>();
+    const opened = (page = openPage(never, {
+      body: LONG,
+      ahead: async (reading) => {
+        if (isOpening(reading)) await late.promise;
+        return filing(reading);
+      },
+    }));
+    await vi.waitFor(() => {
+      expect(namesOf(opened)).toContain('file-article');
+    });
+    const whole = wordsIn(opened);
+    late.resolve(null);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(whole).toBeGreaterThan(0);
+    expect(wordsIn(opened)).toBe(whole);
+  });
+
+  test('that gets no answer keeps nothing from being painted and filed', async () => {
+    const opened = (page = openPage(filing, {
+      body: LONG,
+      ahead: async (reading) => (isOpening(reading) ? Promise.reject(new Error('lost')) : filing(reading)),
+    }));
+    await vi.waitFor(() => {
+      expect(namesOf(opened)).toContain('page-status');
+    });
+    expect(wordsIn(opened)).toBeGreaterThan(0);
+  });
+
+  test('is not painted on a page that has gone on to something else', async () => {
+    const answered = Promise.withResolvers<null>();
+    const opened = (page = openPage(never, {
+      body: LONG,
+      ahead: async (reading) => {
+        await answered.promise;
+        return filing(reading);
+      },
+    }));
+    await vi.waitFor(() => {
+      expect(namesOf(opened)).toContain('claims-in');
+    });
+    opened.ending.abort();
+    answered.resolve(null);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(wordsIn(opened)).toBe(0);
+  });
+});
 
 const namesOf = ({ asked }: ReturnType<typeof openPage>): readonly string[] => asked.map(([name]) => name);
 
 /** A page that is filed and painted. */
 async function painted(bringHands: () => Promise<HandsModule>): Promise<ReturnType<typeof openPage>> {
-  const opened = openPage(filing, bringHands);
+  const opened = openPage(filing, { bringHands });
   await vi.waitFor(() => {
     expect(namesOf(opened)).toContain('page-status');
   });
@@ -190,7 +292,7 @@ describe('hands', () => {
 
   test('are brought by a key that asks for a claim, and not where nothing is painted', async () => {
     const bring = vi.fn<() => Promise<HandsModule>>(async () => idle);
-    page = openPage(filing, bring);
+    page = openPage(filing, { bringHands: bring });
     expect(await page.answers['step-claim']({ by: 1 })).toEqual({ claim: null });
     expect(bring).not.toHaveBeenCalled();
     page.ending.abort();

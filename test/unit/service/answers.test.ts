@@ -120,6 +120,36 @@ describe('a page', () => {
     expect(begun).toEqual(['the library', 'the recognisers']);
   });
 
+  it('gets those of the opening before the whole is looked through, however slow the library is', async () => {
+    const { open } = office();
+    const seen: string[] = [];
+    const house: typeof open.house = {
+      ...open.house,
+      store: {
+        ...open.house.store,
+        use: async (work) => {
+          await new Promise((resolve) => {
+            setTimeout(resolve, 20);
+          });
+          return await open.house.store.use(work);
+        },
+      },
+      extract: (article) => {
+        seen.push(`${article.text.length} read`);
+        return open.house.extract(article);
+      },
+    };
+    const ask = answersForPages({ ...open, house })['claims-in'];
+    await Promise.all(
+      [NINE, `${NINE}\n\n${NINE}`].map(async (text) => {
+        await ask({ reading: reading({ text }) }, here);
+        seen.push(`${text.length} answered`);
+      }),
+    );
+    const [opening, whole] = [NINE.length, 2 * NINE.length + 2];
+    expect(seen).toEqual([`${opening} read`, `${opening} answered`, `${whole} read`, `${whole} answered`]);
+  });
+
   it('gets them although the library does not open', async () => {
     const { open } = office();
     const shut = () => Promise.reject(new StoreFault('database-unavailable'));

@@ -1,0 +1,30 @@
+import type { Extract } from '../../lib/extract/index.ts';
+import type { Claim } from '../../lib/model/claim.ts';
+import { isShown, paintedSpans } from '../../lib/model/painted.ts';
+
+/** Painted passages in the beginning of a text, by what they are and where they stand. */
+export interface Agreement {
+  /** Found in the beginning alone as in the whole, under the same id. */
+  readonly both: number;
+  /** In one of them only, or of another kind. */
+  readonly one: number;
+}
+
+const passageOf = (claim: Claim): string =>
+  JSON.stringify([claim.id, claim.kind === 'attribution' && claim.source.type, paintedSpans(claim)]);
+
+const endOf = (claim: Claim): number => paintedSpans(claim).at(-1)?.[1] ?? claim.end;
+
+/** Whether what is painted of the first `end` characters before the rest is known is what stays painted. */
+export function agreementOn(extract: Extract, text: string, end: number): Agreement {
+  const passages = (of: string): Set<string> =>
+    new Set(
+      extract({ text: of })
+        .filter((claim) => isShown(claim) && endOf(claim) <= end)
+        .map(passageOf),
+    );
+  const early = passages(text.slice(0, end));
+  const late = passages(text);
+  const both = [...early].filter((passage) => late.has(passage)).length;
+  return { both, one: early.size + late.size - 2 * both };
+}
