@@ -1,6 +1,7 @@
 import type { PageAnswers } from '../../lib/messages/page.ts';
 import { gateBefore } from '../../lib/page/gate.ts';
 import { type Metadata, readMetadata } from '../../lib/page/metadata.ts';
+import { once } from '../../lib/page/once.ts';
 import { nextTurn } from '../../lib/page/turns.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { isAlive } from '../../lib/platform/runtime.ts';
@@ -30,8 +31,7 @@ export interface PageReading {
 }
 
 /** What a page that is no article has to say. */
-const nothingHere: Omit<PageAnswers, 'read-now' | 'settings-changed'> = {
-  status: async () => ({ status: { state: 'not-an-article' } }),
+const nothingHere: Omit<PageAnswers, 'status' | 'read-now' | 'settings-changed'> = {
   'show-claim': async () => ({ shown: false }),
   'step-claim': async () => ({ claim: null }),
   'offer-kinds': async () => ({ shown: false }),
@@ -45,30 +45,64 @@ export function openReading(document: Document, { asked, entered, end }: Door): 
   const ask = createPageAsk({ send: sendToBackground, isAlive });
   const asking = createAsking(document, ask, asked);
   let session: PageAnswers | null = null;
+  /** It is looked at in the next turn. */
+  let isLooking = false;
+  /** Somebody was told that the page is being read, and waits for what comes of it. */
+  let isAwaited = false;
   const begin = (metadata: Metadata | null): PageAnswers => {
     entered();
     return (session ??= readWhileOpen(
       document,
-      { ask, asking, bringHands: () => bringHands(ask), words: wordsOf, isAlive, end, signal },
+      {
+        ask,
+        asking,
+        bringHands: () => bringHands(ask),
+        words: wordsOf,
+        isAlive,
+        isAwaited: () => isAwaited,
+        end,
+        signal,
+      },
       metadata,
     ));
   };
+  const isComing = (): boolean => document.readyState === 'loading';
   const unread: PageAnswers = {
     ...nothingHere,
+    status: async () => ({ status: { state: isLooking || isComing() ? 'reading' : 'not-an-article' } }),
     'read-now': (question) => begin(null)['read-now'](question),
     ...asking.answers,
   };
+  const sayNothingHere = (): void => {
+    if (isAwaited) ask('page-status', { status: { state: 'not-an-article' } }).catch(() => null);
+  };
   const lookNow = (): void => {
+    isLooking = false;
     if (signal.aborted || session !== null) return;
     const metadata = readMetadata(document, document.URL);
-    if (gateBefore(document, metadata) !== 'no') begin(metadata);
+    if (gateBefore(document, metadata) === 'no') sayNothingHere();
+    else begin(metadata);
+  };
+  /** Once it is parsed, and nothing led to look at it. */
+  const sayWhenParsed = once(() => {
+    const say = (): void => {
+      if (session === null && !isLooking) sayNothingHere();
+    };
+    document.addEventListener('DOMContentLoaded', () => nextTurn(say), { once: true, signal });
+  });
+  const statusNow: PageAnswers['status'] = async (question) => {
+    const answer = await (session ?? unread).status(question);
+    isAwaited ||= answer.status.state === 'reading';
+    if (session === null && isComing()) sayWhenParsed();
+    return answer;
   };
   return {
     /* The page's own listeners are not to wait for it. */
     look: () => {
+      isLooking = true;
       nextTurn(lookNow);
     },
-    hear: answerOnPage(() => session ?? unread),
+    hear: answerOnPage(() => ({ ...(session ?? unread), status: statusNow })),
     end: () => {
       ending.abort();
     },

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly bringHands: () => Promise<HandsModule>;
   readonly words: Words;
   readonly isAlive: () => boolean;
+  /** Somebody was told that the page is being read, and waits for what comes of it. */
+  readonly isAwaited: () => boolean;
   /** Stops everything for good: the extension is gone. */
   readonly end: () => void;
   readonly signal: AbortSignal;
@@ -45,7 +47,7 @@ const DEEP = 1_500;
  */
 export function readWhileOpen(
   document: Document,
-  { ask, asking, bringHands, words, isAlive, end, signal }: Surroundings,
+  { ask, asking, bringHands, words, isAlive, isAwaited, end, signal }: Surroundings,
   metadata: Metadata | null,
 ): PageAnswers {
   const view = document.defaultView ?? window;
@@ -83,9 +85,9 @@ export function readWhileOpen(
     setStatus(next);
   };
 
-  /** A page that never was an article wakes nobody; the toolbar knows nothing of it anyway. */
+  /** A page that never was an article wakes nobody who does not wait; the toolbar knows nothing of it anyway. */
   const leaveQuietly = (): void => {
-    if (front === null && status.state === 'reading') status = { state: 'not-an-article' };
+    if (front === null && status.state === 'reading' && !isAwaited()) status = { state: 'not-an-article' };
     else leave({ state: 'not-an-article' });
   };
 

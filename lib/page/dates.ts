@@ -19,12 +19,13 @@ function isDayAt(text: string, at: number): boolean {
   return digitsAt(text, first, 2) && digitsAt(text, text[first + 2] === '-' ? first + 3 : first + 2, 2);
 }
 
-/** Whether a word in small letters begins like a month. */
+/** Whether a word begins like a month, be it glued to the word before: of a page's text the browser leaves out where elements end. */
 function hasMonth(text: string): boolean {
+  const small = text.toLowerCase();
   for (const month of months)
-    for (let at = text.indexOf(month); at >= 0; at = text.indexOf(month, at + 1)) {
-      const before = text.charCodeAt(at - 1);
-      if (!(before >= 97 && before <= 122)) return true;
+    for (let at = small.indexOf(month); at >= 0; at = small.indexOf(month, at + 1)) {
+      const before = small.charCodeAt(at - 1);
+      if (!(before >= 97 && before <= 122) || text[at] !== small[at]) return true;
     }
   return false;
 }
@@ -35,7 +36,7 @@ export function mayHoldDate(text: string): boolean {
     for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1))
       if (
         digitsAt(text, at + 2, 2) &&
-        (isDayAt(text, at + 4) || hasMonth(text.slice(Math.max(at - MONTH_BEFORE, 0), at).toLowerCase()))
+        (isDayAt(text, at + 4) || hasMonth(text.slice(Math.max(at - MONTH_BEFORE, 0), at)))
       )
         return true;
   return false;

@@ -28,6 +28,13 @@ test.each(Object.entries(cases).filter(([, read]) => read !== null))(
   },
 );
 
+test.each(['PodcastsJan 18, 2026By Ines Okafor', 'Topics18 January 2026', 'PODCASTSJAN 18, 2026'])(
+  'what stands in one element runs into the date in the next, as in "%s"',
+  (text) => {
+    expect(mayHoldDate(text)).toBe(true);
+  },
+);
+
 test.each([
   'Menu, 24 items, from $9.99',
   'Version 2.6 of May',

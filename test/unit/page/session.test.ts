@@ -119,6 +119,7 @@ function openPage(
       bringHands,
       words: () => '',
       isAlive: () => true,
+      isAwaited: () => false,
       end: () => {
         ending.abort();
       },
