@@ -5,7 +5,7 @@ import { createExtractor } from '../../lib/extract/index.ts';
 import { openingOf } from '../../lib/page/opening.ts';
 import { readText } from '../../lib/page/read-article.ts';
 import { parsePage } from '../page-file.ts';
-import { agreementOn } from '../pages/openings.ts';
+import { type Agreement, agreementOn } from '../pages/openings.ts';
 import { savedPages } from '../pages/saved-pages.ts';
 import { attributionWeights } from '../weights.ts';
 
@@ -17,19 +17,17 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const extract = createExtractor({ attribution: await attributionWeights() });
   const pages = await savedPages(resolve(values.data));
-  let [openings, empty, both, one] = [0, 0, 0, 0];
+  const agreements: Agreement[] = [];
   for (const { file, url } of pages) {
     const { reading } = readText(parsePage(await readFile(file)), url);
     const end = openingOf(reading)?.text.length;
-    if (end === undefined) continue;
-    const agreement = agreementOn(extract, reading.text, end);
-    openings += 1;
-    if (agreement.both + agreement.one === 0) empty += 1;
-    both += agreement.both;
-    one += agreement.one;
+    if (end !== undefined) agreements.push(agreementOn(extract, reading.text, end));
   }
+  const sum = (of: keyof Agreement): number => agreements.reduce((all, each) => all + each[of], 0);
+  const empty = agreements.filter(({ stay, go }) => stay + go === 0).length;
   process.stdout.write(
-    `${pages.length} pages, ${openings} painted in two parts, ${empty} of them without a claim in the first\n${both} passages of openings painted alike by the whole, ${one} otherwise\n`,
+    `${pages.length} pages, ${agreements.length} painted in two parts, ${empty} of them without a claim in the first\n` +
+      `of the passages painted first ${sum('stay')} stay and ${sum('go')} go; ${sum('come')} among them come with the whole\n`,
   );
   return 0;
 }

@@ -19,6 +19,15 @@ interface Lit {
   readonly asleep: Moments;
 }
 
+/** What the clock is read for, and what it is called in a table. */
+const clocks = [
+  ['awake', 'first', 'text to highlight, awake'],
+  ['awake', 'all', 'to all'],
+  ['asleep', 'first', 'asleep'],
+  ['asleep', 'all', 'to all'],
+] as const;
+const clockNames = clocks.map(([, , name]) => name);
+
 /** One page, loaded in three browsers or four, and twice more where highlights are to come. */
 interface Loads extends Lit {
   readonly on: Cost;
@@ -46,10 +55,7 @@ function rowsOf(name: string, loads: readonly Loads[]): readonly string[] {
     both(loads.map(({ on, off }) => Math.max(on.script - off.script, 0))),
     both(loads.map(({ empty, off }) => Math.max(empty.script - off.script, 0))),
     most(loads.map(({ on }) => on.longestInTask)),
-    both(loads.flatMap(({ awake }) => awake?.first ?? [])),
-    both(loads.flatMap(({ awake }) => awake?.all ?? [])),
-    both(loads.flatMap(({ asleep }) => asleep?.first ?? [])),
-    both(loads.flatMap(({ asleep }) => asleep?.all ?? [])),
+    ...clocks.map(([worker, moment]) => both(loads.flatMap((load) => load[worker]?.[moment] ?? []))),
     median(loads.map(({ on, off }) => on.layoutShift - off.layoutShift)).toFixed(2),
     (median(loads.map(({ on, off }) => on.heap - off.heap)) / 1024).toFixed(0),
   ];
@@ -121,10 +127,9 @@ function timesOther(loads: readonly Loads[]): readonly string[] {
   };
   return [
     ratio(({ on, off, other }) => [on.script - off.script, other && other.on.script - off.script]),
-    ratio(({ awake, other }) => [awake?.first ?? null, other?.awake?.first ?? null]),
-    ratio(({ awake, other }) => [awake?.all ?? null, other?.awake?.all ?? null]),
-    ratio(({ asleep, other }) => [asleep?.first ?? null, other?.asleep?.first ?? null]),
-    ratio(({ asleep, other }) => [asleep?.all ?? null, other?.asleep?.all ?? null]),
+    ...clocks.map(([worker, moment]) =>
+      ratio((load) => [load[worker]?.[moment] ?? null, load.other?.[worker]?.[moment] ?? null]),
+    ),
   ];
 }
 
@@ -171,18 +176,7 @@ export async function run(args: readonly string[]): Promise<number> {
       `${await browsers.on.version()}; the pages' own scripts do not run. Milliseconds that the main thread itself worked on script beyond a load without the extension, median (95th ` +
         'percentile), ours and with a content script that does nothing in place of ours; the most of it in one task; the clock from the text to the first highlight, and to all, with the worker awake and ' +
         'asleep; layout shift and kibibytes of heap beyond a load without the extension, medians.',
-      [
-        'pages',
-        'ours',
-        'an empty script',
-        'most in one task',
-        'text to highlight, awake',
-        'to all',
-        'asleep',
-        'to all',
-        'layout shift',
-        'heap, KiB',
-      ],
+      ['pages', 'ours', 'an empty script', 'most in one task', ...clockNames, 'layout shift', 'heap, KiB'],
       [rowsOf('articles', read), rowsOf('no articles', unread)],
     );
     const went = tableOf(
@@ -196,7 +190,7 @@ export async function run(args: readonly string[]): Promise<number> {
       process.stdout.write(
         `${tableOf(
           `How many times as long as ${values.against}, loaded in turn, medians.`,
-          ['pages', 'script', 'text to highlight, awake', 'to all', 'asleep', 'to all'],
+          ['pages', 'script', ...clockNames],
           [
             ['articles', ...timesOther(read)],
             ['no articles', ...timesOther(unread)],

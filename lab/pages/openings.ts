@@ -2,12 +2,11 @@ import type { Extract } from '../../lib/extract/index.ts';
 import type { Claim } from '../../lib/model/claim.ts';
 import { isShown, paintedSpans } from '../../lib/model/painted.ts';
 
-/** Painted passages in the beginning of a text, by what they are and where they stand. */
+/** How many painted passages in the beginning of a text are there under the same id when all of it is known, are not, and are only then. */
 export interface Agreement {
-  /** Found in the beginning alone as in the whole, under the same id. */
-  readonly both: number;
-  /** In one of them only, or of another kind. */
-  readonly one: number;
+  readonly stay: number;
+  readonly go: number;
+  readonly come: number;
 }
 
 const passageOf = (claim: Claim): string =>
@@ -25,6 +24,6 @@ export function agreementOn(extract: Extract, text: string, end: number): Agreem
     );
   const early = passages(text.slice(0, end));
   const late = passages(text);
-  const both = [...early].filter((passage) => late.has(passage)).length;
-  return { both, one: early.size + late.size - 2 * both };
+  const stay = [...early].filter((passage) => late.has(passage)).length;
+  return { stay, go: early.size - stay, come: late.size - stay };
 }

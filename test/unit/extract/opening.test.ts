@@ -19,13 +19,13 @@ describe('what is found in the beginning of an article stands when all of it is 
   test.each(texts)('%s', (_, blocks) => {
     const text = blocks.join('\n\n');
     let end = -2;
-    let both = 0;
+    let painted = 0;
     for (const block of blocks) {
       end += block.length + 2;
-      const agreement = agreementOn(extract, text, end);
-      expect(agreement.one).toBe(0);
-      both = agreement.both;
+      const { stay, ...others } = agreementOn(extract, text, end);
+      expect(others).toEqual({ go: 0, come: 0 });
+      painted = stay;
     }
-    expect(both).toBeGreaterThan(0);
+    expect(painted).toBeGreaterThan(0);
   });
 });
